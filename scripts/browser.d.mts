@@ -1,0 +1,3 @@
+export const browserArgs: string[];
+export function browserPath(): string | undefined;
+export function findBrowser(): Promise<{ path?: string; problem?: string }>;

@@ -1,0 +1,3 @@
+import type { GenericSchema } from 'valibot';
+
+export declare function schemaText(schema: GenericSchema): string;

@@ -1,0 +1,43 @@
+/** Takes the pictures of the README from a build: `node scripts/screenshots.mjs`, after `npm run build`. Each stays under 60 kB. */
+import { chromium } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { diary } from '../tests/bench/years.mjs';
+import { welcomeHere } from '../tests/profile.mjs';
+import { browserArgs, findBrowser } from './browser.mjs';
+import { serve } from './serve.mjs';
+
+const folder = 'tests/fixtures/readme';
+const limit = 60_000;
+const pictures = [
+	{ name: 'today-light', path: '', colorScheme: 'light', viewport: { width: 390, height: 844 } },
+	{ name: 'history-dark', path: 'history/', colorScheme: 'dark', viewport: { width: 390, height: 844 } }
+];
+
+const { path: executablePath, problem } = await findBrowser();
+if (!executablePath) throw new Error(problem);
+const browser = await chromium.launch({ executablePath, args: browserArgs });
+const site = await serve({ dir: 'build' });
+mkdirSync(folder, { recursive: true });
+
+for (const { name, path, ...look } of pictures) {
+	const context = await browser.newContext({ ...look, locale: 'en-GB', reducedMotion: 'reduce' });
+	const page = await context.newPage();
+	await page.goto(site.address);
+	await welcomeHere(page, { records: diary(1) });
+	await page.goto(site.address + path, { waitUntil: 'networkidle' });
+	await page.evaluate(() => document.fonts.ready);
+	let picture = await page.screenshot();
+	// A PNG of large flat areas is small; where it is not, a JPEG of falling quality is.
+	let ending = 'png';
+	for (let quality = 85; picture.length > limit && quality > 30; quality -= 10) {
+		picture = await page.screenshot({ type: 'jpeg', quality });
+		ending = 'jpg';
+	}
+	if (picture.length > limit) throw new Error(`${name} is larger than ${limit} bytes`);
+	writeFileSync(`${folder}/${name}.${ending}`, picture);
+	console.log(`${folder}/${name}.${ending}  ${(picture.length / 1000).toFixed(0)} kB`);
+	await context.close();
+}
+
+await browser.close();
+await site.close();

@@ -1,0 +1,30 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { overwriteGetLocale } from '../messages/generated/runtime.js';
+import { findExercises } from './list.ts';
+
+afterEach(() => overwriteGetLocale(() => 'en'));
+
+describe('the list of exercises', () => {
+	it('holds all 30 in category order', () => {
+		const all = findExercises('');
+		expect(all).toHaveLength(30);
+		expect([all[0], all[29]]).toEqual(['br-diaphragm', 'vg-dance']);
+	});
+
+	it('finds by name, by muscle and by what is needed', () => {
+		expect(findExercises('bridge')).toContain('s1-bridge');
+		expect(findExercises('back thigh')).toContain('s1-bridge');
+		expect(findExercises('loop band')).toEqual(['s3-bandmarch']);
+		expect(findExercises('submarine')).toEqual([]);
+	});
+
+	it('narrows to some categories', () => {
+		expect(findExercises('', ['release'])).toEqual(['re-glute', 're-tfl', 're-quad']);
+		expect(findExercises('soft ball', ['stretch'])).toEqual([]);
+	});
+
+	it('finds in Spanish without its accents', () => {
+		overwriteGetLocale(() => 'es');
+		expect(findExercises('gluteo')).toContain('s1-bridge');
+	});
+});

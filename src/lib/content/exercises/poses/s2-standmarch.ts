@@ -1,0 +1,22 @@
+import type { ExercisePoses } from '#lib/domain/exercise/pose.ts';
+import { fingersOnWall, onLeftLeg, standingFrame } from './positions.ts';
+
+const support = { armR: fingersOnWall(38, 9), armL: fingersOnWall(38, -9) };
+
+/** Standing tall, one knee lifts to hip height. */
+export const poses: ExercisePoses = {
+	highlights: [['hipFlexor', 'R']],
+	props: [['wall', 38, 100, 16]],
+	frame: [-26, standingFrame[1], 74, 112],
+	keys: [
+		{
+			...onLeftLeg,
+			...support,
+			touch: [['heelL'], ['ballL'], ['heelR'], ['ballR']],
+			legR: { to: [0, 3.9, 5] },
+			arrive: 2.5,
+			arrows: [['move', 'kneeR', 6, 3]]
+		},
+		{ ...onLeftLeg, ...support, legR: [84, 88, 10], stay: 'hold' }
+	]
+};

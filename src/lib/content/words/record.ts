@@ -1,0 +1,140 @@
+import { m } from '#messages';
+import type { Fact } from '#lib/domain/record/kinds.ts';
+import type { RecordKind } from '#lib/domain/record/record.ts';
+import type { SittingKind } from '#lib/domain/sitting/bout.ts';
+import { conditions, screeningDraftOf } from '#lib/domain/safety/screening-draft.ts';
+import { placeWord } from './body.ts';
+import { categoryWord } from './category.ts';
+import { careKindWord, injuryKindWord, itemSideSmall, itemSideWord } from './recording.ts';
+import { conditionWord } from './screening.ts';
+import { selfTestResult, sidedTestWord } from './self-test.ts';
+import { clockWord, dateWord, durationWord } from './time.ts';
+
+const kindWords: Record<RecordKind, () => string> = {
+	checkIn: m.kind_check_in,
+	sittingBout: m.kind_sitting,
+	session: m.kind_session,
+	injury: m.kind_injury,
+	screening: m.kind_screening,
+	review: m.kind_review,
+	selfTest: m.kind_self_test,
+	measure: m.kind_measure,
+	care: m.kind_care,
+	plan: m.kind_plan,
+	clearance: m.kind_clearance,
+	hold: m.kind_hold,
+	correction: m.kind_correction,
+	progress: m.kind_progress,
+	adjustment: m.kind_adjustment,
+	goal: m.kind_goal
+};
+
+/** A record kind's name. */
+export const kindWord = (kind: RecordKind): string => kindWords[kind]();
+
+const seatWords: Record<SittingKind, () => string> = {
+	desk: m.seat_desk,
+	drive: m.seat_drive,
+	sofa: m.seat_sofa,
+	other: m.seat_other
+};
+
+/** Where somebody sat. */
+export const seatWord = (seat: SittingKind): string => seatWords[seat]();
+
+function checkInLine({ content }: Fact<'checkIn'>): string {
+	const sore = content.places.filter(({ worst }) => worst > 0);
+	if (sore.length === 0) return m.entry_no_pain();
+	return sore
+		.map(({ region, side, usual, worst }) => {
+			const place = placeWord(region, side);
+			return worst > usual ? m.entry_place_range({ place, usual, worst }) : m.entry_place({ place, usual });
+		})
+		.join(' · ');
+}
+
+function sittingLine({ content }: Fact<'sittingBout'>): string {
+	if (content.how === 'estimate') return `${m.entry_sitting_estimate()} · ${durationWord(content.minutes)}`;
+	const span = {
+		seat: seatWord(content.seat),
+		from: clockWord(content.start, content.zone),
+		to: clockWord(content.end, content.zone)
+	};
+	const words = content.how === 'timed' ? m.entry_sitting_span(span) : m.entry_sitting_recalled(span);
+	return `${words} · ${durationWord(Math.round((content.end - content.start) / 60_000))}`;
+}
+
+function injuryLine({ content }: Fact<'injury'>): string {
+	const { side, region, what, recovered } = content;
+	const where = region ? placeWord(region, side) : itemSideWord(side);
+	const line = `${region === 'sacrum' || region === 'belly' ? `${where}, ${itemSideSmall(side)}` : where} · ${injuryKindWord(what)}`;
+	return recovered ? m.recording_line_better({ what: line, day: dateWord(recovered) }) : line;
+}
+
+function selfTestLine({ content }: Fact<'selfTest'>): string {
+	const name = sidedTestWord(content.test, 'side' in content ? content.side : undefined);
+	return `${name}: ${selfTestResult(content)}`;
+}
+
+function measureLine({ content }: Fact<'measure'>): string {
+	if (content.measure === 'peg') return m.recording_line_peg(content);
+	return content.scores.map(({ activity, score }) => m.recording_line_score({ what: activity, score })).join(' · ');
+}
+
+function screeningLine({ content }: Fact<'screening'>): string {
+	const given = screeningDraftOf(content).conditions ?? [];
+	const words = conditions.filter((one) => given.includes(one)).map(conditionWord);
+	if (!content.adult) words.unshift(m.safety_age_no());
+	return words.length === 0 ? m.recording_line_no_conditions() : words.join(' · ');
+}
+
+function orderLine({ content: { category, side, until, by } }: Fact<'clearance' | 'hold'>): string {
+	return m.recording_line_order({
+		category: categoryWord(category),
+		side: itemSideSmall(side),
+		day: dateWord(until),
+		by
+	});
+}
+
+/** One line that says what a fact holds; empty where the kind's name says enough. */
+export function factLine(fact: Fact): string {
+	switch (fact.kind) {
+		case 'checkIn':
+			return checkInLine(fact);
+		case 'sittingBout':
+			return sittingLine(fact);
+		case 'session':
+			return m.entry_session({
+				count: fact.content.items.length,
+				time: durationWord(Math.max(1, Math.round((fact.content.end - fact.content.start) / 60_000)))
+			});
+		case 'injury':
+			return injuryLine(fact);
+		case 'selfTest':
+			return selfTestLine(fact);
+		case 'measure':
+			return measureLine(fact);
+		case 'screening':
+			return screeningLine(fact);
+		case 'care':
+			return fact.content.comfort === undefined
+				? careKindWord(fact.content.what)
+				: `${careKindWord(fact.content.what)} · ${m.recording_visit_felt({ count: fact.content.comfort })}`;
+		case 'review':
+			return fact.content.by;
+		case 'clearance':
+		case 'hold':
+			return orderLine(fact);
+		case 'correction':
+			return fact.content.reason;
+		default:
+			return '';
+	}
+}
+
+/** What the person wrote in a fact, if anything. */
+export function factNote(fact: Fact): string | undefined {
+	if ((fact.kind === 'clearance' || fact.kind === 'hold') && fact.content.why) return fact.content.why;
+	return 'note' in fact.content && fact.kind !== 'selfTest' && fact.content.note ? fact.content.note : undefined;
+}

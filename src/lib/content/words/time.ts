@@ -1,0 +1,48 @@
+import { m } from '#messages';
+import { dayNumber, type LocalDate } from '#lib/domain/base/local-date.ts';
+import { getLocale } from '../messages/generated/runtime.js';
+
+const inUtc = (day: LocalDate, options: Intl.DateTimeFormatOptions): string =>
+	new Intl.DateTimeFormat(getLocale() === 'es' ? 'es' : 'en-GB', { ...options, timeZone: 'UTC' }).format(
+		dayNumber(day) * 86_400_000
+	);
+
+/** A day with its weekday: "Thu 12 March". */
+export const dayWord = (day: LocalDate): string => {
+	const weekday = inUtc(day, { weekday: 'short' });
+	const date = inUtc(day, { day: 'numeric', month: 'long' });
+	return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${date}`;
+};
+
+/** A day without its weekday: "12 March". */
+export const dateWord = (day: LocalDate): string => inUtc(day, { day: 'numeric', month: 'long' });
+
+/** A day with its year: "12 March 2026". */
+export const fullDateWord = (day: LocalDate): string => inUtc(day, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** A short day for axes: "12 Mar". */
+export const shortDateWord = (day: LocalDate): string => inUtc(day, { day: 'numeric', month: 'short' });
+
+/** A month with its year: "March 2026"; `day` is any day in it. */
+export const monthWord = (day: LocalDate): string => inUtc(day, { month: 'long', year: 'numeric' });
+
+/** A clock time in a zone: "09:10". */
+export const clockWord = (at: number, zone: string): string =>
+	new Intl.DateTimeFormat(getLocale() === 'es' ? 'es' : 'en-GB', {
+		hour: '2-digit',
+		minute: '2-digit',
+		timeZone: zone
+	}).format(at);
+
+/** A length of time from whole minutes: "32 min", "4 h", "4 h 10". */
+export function durationWord(minutes: number): string {
+	const hours = Math.floor(minutes / 60);
+	const rest = minutes % 60;
+	if (hours === 0) return m.duration_minutes({ minutes: rest });
+	if (rest === 0) return m.duration_hours({ hours });
+	return m.duration_hours_minutes({ hours, minutes: String(rest).padStart(2, '0') });
+}
+
+/** A list in words: "a, b and c". */
+export const listWord = (items: readonly string[]): string =>
+	new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(items);

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import {
+	checkIn,
+	checkIns,
+	correction,
+	day,
+	factOf,
+	injury,
+	screening
+} from '../../../../tests/fixtures/gates/facts.ts';
+import { ruleOver } from '../../../../tests/fixtures/gates/look.ts';
+import { corrected, layOut } from './calendar.ts';
+import { timeline } from './timeline.ts';
+import { evaluate } from './evaluate.ts';
+import { categories } from '../exercise/exercise.ts';
+
+const places = (usual: number) => [{ region: 'groin', side: 'left', usual, worst: usual }];
+const entry = checkIn(3, 0, 0, { places: [{ region: 'groin', side: 'left', usual: 9, worst: 9 }] });
+const own = (n: number, before: unknown, after: unknown, field = 'places') => {
+	const fact = correction(n, entry.id, field, before, after);
+	if (fact.kind !== 'correction') throw new Error('not a correction');
+	return fact;
+};
+
+describe('a correction', () => {
+	test('replaces a field that still holds what it corrects', () => {
+		expect(corrected(entry, [own(4, places(9), places(1))]).fact.content).toMatchObject({ places: places(1) });
+		expect(corrected(entry, [own(4, places(8), places(1))]).fact).toBe(entry);
+		expect(corrected(entry, [own(4, places(9), places(5)), own(5, places(5), places(2))]).fact.content).toMatchObject({
+			places: places(2)
+		});
+	});
+
+	test('empties an optional field, and nothing that must be there', () => {
+		const hurt = injury(3, 'left', 5);
+		expect(corrected(hurt, [own(6, day(5), null, 'recovered')]).fact.content).not.toHaveProperty('recovered');
+		expect(corrected(hurt, [own(6, undefined, 'hi', 'note')]).fact.content).toMatchObject({ note: 'hi' });
+		expect(corrected(entry, [own(4, places(9), null)]).fact).toBe(entry);
+		expect(corrected(entry, [own(4, places(9), 'nonsense')]).fact).toBe(entry);
+		expect(corrected(entry, [own(4, undefined, 1, '__proto__')]).fact.content).toEqual(entry.content);
+	});
+
+	test('to the same value confirms', () => {
+		expect(corrected(entry, [own(4, places(9), places(9))])).toEqual({ fact: entry, confirmed: true });
+		expect(corrected(entry, [own(4, places(8), places(8))]).confirmed).toBe(false);
+	});
+});
+
+describe('a history by day', () => {
+	const history = [screening(0), ...checkIns(0, 2), entry, ...checkIns(4, 12), own(8, places(9), places(2))];
+
+	test('knows a correction from its own day on', () => {
+		const calendar = layOut(history, day(12));
+		expect(calendar.first).toBe(calendar.on(0, 0).day + layOut([screening(0)], day(0)).first!);
+		expect(calendar.reachesBack(layOut([checkIn(8, 0)], day(8)).first!)).toBe(layOut([entry], day(3)).first);
+		expect(ruleOver(history, [7, 8], 'pain-high')).toEqual(['oooooooo', 'oooooooo']);
+		expect(ruleOver(history, [4, 5], 'pain-high')).toEqual(['oox~xxxx', 'oooooooo']);
+		expect(evaluate([...history, factOf('care', 1, { what: 'yoga' })], day(8)).left.pain).toBe(2);
+	});
+
+	test('is replayed by the timeline as it was known on each day', () => {
+		const late = [...checkIns(9, 9), correction(9, 'checkIn-8', 'places', [], []), injury(1, 'left', 2)];
+		const all = [
+			...history,
+			...late,
+			correction(10, 'injury-1', 'recovered', day(2), null),
+			correction(11, 'injury-1', 'side', 'left', 'right')
+		];
+		for (const each of timeline(all, day(0), day(12))) {
+			const seen = evaluate(all, each.day);
+			expect(each.left).toEqual(categories.map((category) => seen.left.gates[category].verdict));
+			expect(each.right).toEqual(categories.map((category) => seen.right.gates[category].verdict));
+		}
+	});
+
+	test('of nothing is a quiet one', () => {
+		expect(layOut([], day(3)).first).toBeUndefined();
+		expect(evaluate([], day(3)).left.gates.breathing.verdict).toBe('open');
+		expect(timeline([], day(3), day(2))).toEqual([]);
+		expect(timeline(history, day(-3), day(-2)).map((each) => each.left[1])).toEqual(['closed', 'closed']);
+	});
+});

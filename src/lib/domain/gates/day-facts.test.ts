@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import {
+	checkIn,
+	checkIns,
+	day,
+	factOf,
+	injury,
+	screening,
+	session,
+	item
+} from '../../../../tests/fixtures/gates/facts.ts';
+import type { Place } from '../check-in/check-in.ts';
+import { checkInPain } from './day-facts.ts';
+import { evaluate } from './evaluate.ts';
+
+const places: Place[] = [
+	{ region: 'knee', side: 'left', usual: 9, worst: 9 },
+	{ region: 'neck-upper-back', side: 'left', usual: 9, worst: 9 },
+	{ region: 'buttock', side: 'left', usual: 3, worst: 8 },
+	{ region: 'low-back', side: 'centre', usual: 2, worst: 2 },
+	{ region: 'groin', side: 'right', usual: 1, worst: 1 }
+];
+
+test("a side's pain is the highest usual pain of its places that count, the middle for both", () => {
+	expect([checkInPain({ places }, 'left'), checkInPain({ places }, 'right')]).toEqual([3, 2]);
+	expect(checkInPain({ places: [] }, 'left')).toBe(0);
+});
+
+test('of two check-ins the worse counts, and pain before a session counts with one', () => {
+	const history = [screening(0), checkIn(1, 2, 5), checkIn(1, 4, 1, { id: 'other' })];
+	const pain = (facts: typeof history) => [evaluate(facts, day(1)).left.pain, evaluate(facts, day(1)).right.pain];
+	expect(pain(history)).toEqual([4, 5]);
+	expect(pain([...history, session(1, [item('br-rest')], { before: { left: 6, right: 0 } })])).toEqual([6, 5]);
+	expect(pain([screening(0), session(1, [item('br-rest')], { before: 6 })])).toEqual([null, null]);
+});
+
+test('a self-test is offered when calm, checked in, out of a flare and not hurt for three days', () => {
+	const offered = (n: number, ...facts: ReturnType<typeof injury>[]) =>
+		evaluate([screening(0), ...checkIns(0, 9), ...facts], day(n)).left.selfTestOffered;
+	expect([offered(9), offered(12), offered(10, checkIn(10, 6)), offered(10, checkIn(10, 4))]).toEqual([
+		true,
+		false,
+		false,
+		true
+	]);
+	expect([offered(6, injury(1, 'left', 3)), offered(5, injury(1, 'left', 3)), offered(4, injury(3, 'left'))]).toEqual([
+		true,
+		false,
+		false
+	]);
+});
+
+test('other self-tests, measures and care change no gate', () => {
+	const base = [screening(0), ...checkIns(0, 9)];
+	const more = [
+		...base,
+		factOf('selfTest', 5, { test: 'thomas', side: 'left', note: '' }),
+		factOf('selfTest', 5, { test: 'single-leg-stance', side: 'left', holdS: 1, pain: 10 }),
+		factOf('measure', 5, { measure: 'peg', pain: 9, enjoyment: 9, activity: 9 }),
+		factOf('care', 5, { what: 'massage' }),
+		factOf('sittingBout', 5, { how: 'estimate', minutes: 900 })
+	];
+	expect(evaluate(more, day(9))).toEqual(evaluate(base, day(9)));
+});

@@ -1,0 +1,35 @@
+import type { Category, ExerciseId } from '../exercise/exercise.ts';
+
+/** What the gates know of each exercise: its category, and whether it loads the psoas. */
+export const exerciseFacts: Readonly<Record<ExerciseId, { readonly category: Category; readonly psoas: boolean }>> = {
+	'br-diaphragm': { category: 'breathing', psoas: false },
+	'br-rest': { category: 'breathing', psoas: false },
+	'br-scan': { category: 'breathing', psoas: false },
+	'mo-tilt': { category: 'mobility', psoas: false },
+	'mo-heelslide': { category: 'mobility', psoas: false },
+	'mo-hipcircle': { category: 'mobility', psoas: false },
+	'mo-catcow': { category: 'mobility', psoas: false },
+	'mo-walk': { category: 'mobility', psoas: false },
+	'mo-break': { category: 'mobility', psoas: false },
+	'mo-chintuck': { category: 'mobility', psoas: false },
+	'mo-thorext': { category: 'mobility', psoas: false },
+	're-glute': { category: 'release', psoas: false },
+	're-tfl': { category: 'release', psoas: false },
+	're-quad': { category: 'release', psoas: false },
+	's1-iso': { category: 'strength-1', psoas: true },
+	's1-march': { category: 'strength-1', psoas: true },
+	's1-bridge': { category: 'strength-1', psoas: false },
+	's1-clam': { category: 'strength-1', psoas: false },
+	's2-standmarch': { category: 'strength-2', psoas: true },
+	's2-deadbug': { category: 'strength-2', psoas: true },
+	's2-birddog': { category: 'strength-2', psoas: false },
+	's2-sideplank': { category: 'strength-2', psoas: false },
+	's3-bandmarch': { category: 'strength-3', psoas: true },
+	's3-stepup': { category: 'strength-3', psoas: false },
+	'st-halfkneel': { category: 'stretch', psoas: false },
+	'st-pnf': { category: 'stretch', psoas: false },
+	'st-pressup': { category: 'stretch', psoas: false },
+	'st-couch': { category: 'stretch', psoas: false },
+	'vg-walkjog': { category: 'vigorous', psoas: false },
+	'vg-dance': { category: 'vigorous', psoas: false }
+};

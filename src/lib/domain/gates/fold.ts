@@ -1,0 +1,113 @@
+import { sides, type Side } from '../body/side.ts';
+import { advanceCredit, noCredit } from './credit.ts';
+import type { DayFacts } from './day-facts.ts';
+import { advanceFlags } from './flags.ts';
+import { allOpen, raise, type Level, type Levels } from './levels.ts';
+import type { Numbers } from './parameter.ts';
+import type { VerdictRule } from './rule.ts';
+import { mergeWishes, type RuleSet } from './rule-set.ts';
+import { noFlare } from './rules/flare.ts';
+import { noVigour } from './rules/gentle-before-vigorous.ts';
+import { unhurt } from './rules/injured.ts';
+import { noRung } from './rules/ladder.ts';
+import { lowPain } from './rules/pain-high.ts';
+import { rested } from './rules/rest-day.ts';
+import { noSharp } from './rules/sharp-stop.ts';
+import { noStrength } from './rules/strength-first.ts';
+import { noTrial } from './rules/trial-stretch.ts';
+import { allSettled } from './rules/unsettled.ts';
+import type { Memory, Scene, SideMemory } from './scene.ts';
+
+const newSide: SideMemory = {
+	credit: noCredit,
+	injured: unhurt,
+	sharp: noSharp,
+	overLimit: null,
+	unsettled: allSettled,
+	flare: noFlare,
+	pain: lowPain,
+	strength: noStrength,
+	trial: noTrial,
+	ladder: noRung,
+	vigorous: noVigour,
+	rest: rested,
+	clearances: [],
+	holds: [],
+	contradictions: [],
+	held: allOpen
+};
+
+/** The memory before the first day; `day` is the day before it. */
+export const newMemory = (day: number): Memory => ({
+	day,
+	flags: [],
+	lastCheckIn: null,
+	screening: null,
+	wishes: {},
+	left: newSide,
+	right: newSide
+});
+
+/** The numbers one rule gets. */
+export const numbersOf = (numbers: Numbers, rule: VerdictRule): Numbers[string] => numbers[rule.id] ?? {};
+
+type Draft = { -readonly [K in keyof SideMemory]: SideMemory[K] };
+
+/** The combined levels of the six stepped rules on one side, before holding. */
+export function combined(scene: Scene, side: Side, { stepped }: RuleSet): Levels {
+	let all: Level[] | undefined;
+	for (const rule of stepped) {
+		const levels = rule.levels(scene, side, numbersOf(scene.numbers, rule));
+		if (levels === null) continue;
+		if (all === undefined) all = [...levels];
+		else raise(all, levels);
+	}
+	return all ?? allOpen;
+}
+
+/** Remembers the numbers in force, so that they are worked out once per plan. */
+export function numberCache(set: RuleSet): (wishes: Memory['wishes']) => Numbers {
+	let last: { readonly wishes: Memory['wishes']; readonly numbers: Numbers } | undefined;
+	return (wishes) => {
+		if (last?.wishes !== wishes) last = { wishes, numbers: set.numbersUnder(wishes) };
+		return last.numbers;
+	};
+}
+
+/** One day: yesterday's memory and the day's facts give the scene that the verdicts are read from, with today's memory in it. */
+export function foldDay(
+	before: Memory,
+	facts: DayFacts,
+	set: RuleSet,
+	numbersFor: (wishes: Memory['wishes']) => Numbers
+): Scene {
+	const wishes = facts.plans.length > 0 ? mergeWishes(facts.plans, set) : before.wishes;
+	const left: Draft = { ...before.left };
+	const right: Draft = { ...before.right };
+	const drafts = { left, right };
+	const scene: Scene = {
+		day: facts.day,
+		facts,
+		numbers: numbersFor(wishes),
+		memory: {
+			day: facts.day,
+			flags: advanceFlags(before.flags, facts),
+			lastCheckIn: facts.checkedIn ? facts.day : before.lastCheckIn,
+			screening: facts.screening ?? before.screening,
+			wishes,
+			left,
+			right
+		}
+	};
+	for (const side of sides) drafts[side].credit = advanceCredit(scene, side);
+	for (const rule of set.remembering) {
+		const numbers = numbersOf(scene.numbers, rule);
+		for (const side of sides)
+			(drafts[side] as Record<string, unknown>)[rule.slice] = rule.advance(scene, side, numbers);
+	}
+	for (const side of sides) {
+		const today = combined(scene, side, set);
+		drafts[side].held = set.step === undefined ? today : set.step(before[side].held, today);
+	}
+	return scene;
+}

@@ -1,0 +1,131 @@
+import { fromDayNumber } from '../base/local-date.ts';
+import { otherSide, type Side } from '../body/side.ts';
+import { categories, type Category } from '../exercise/exercise.ts';
+import type { Order } from './day-facts.ts';
+import { combined, numbersOf } from './fold.ts';
+import { at, levelAt, raise, verdictOf, type Level, type Levels } from './levels.ts';
+import type { Reason, VerdictRule } from './rule.ts';
+import type { RuleSet } from './rule-set.ts';
+import { rungBelow } from './rules/ladder.ts';
+import type { Scene } from './scene.ts';
+
+const vigorous = at('vigorous');
+
+/** The clearance that lowers a rule for a category on a day, the one that lasts longest; undefined for none. */
+function clearanceFor(scene: Scene, side: Side, rule: VerdictRule, category: Category): Order | undefined {
+	if (!rule.loosenable) return undefined;
+	let best: Order | undefined;
+	for (const order of scene.memory[side].clearances) {
+		if (order.category !== category) continue;
+		if (rule.clearable?.(scene, side, category, order.day, numbersOf(scene.numbers, rule)) === false) continue;
+		if (best === undefined || order.until > best.until || (order.until === best.until && order.by < best.by))
+			best = order;
+	}
+	return best;
+}
+
+/** A rule's level for one category after clearances. */
+function cleared(scene: Scene, side: Side, rule: VerdictRule, index: number, level: Level): Level {
+	const category = categories[index];
+	return level === 2 && category !== undefined && clearanceFor(scene, side, rule, category) !== undefined ? 1 : level;
+}
+
+/** One side's levels before the other side and the ladder's order are looked at. */
+function ownLevels(scene: Scene, side: Side, set: RuleSet): Level[] {
+	const all: Level[] = [...scene.memory[side].held];
+	for (const rule of set.verdictRules) {
+		if (rule.stepped) continue;
+		const levels = rule.levels(scene, side, numbersOf(scene.numbers, rule));
+		if (levels === null) continue;
+		if (rule.loosenable && scene.memory[side].clearances.length > 0)
+			raise(
+				all,
+				levels.map((level, i) => cleared(scene, side, rule, i, level))
+			);
+		else raise(all, levels);
+	}
+	return all;
+}
+
+/** The levels of a day on both sides. */
+export function levelsOf(scene: Scene, set: RuleSet): Readonly<Record<Side, Levels>> {
+	const left = ownLevels(scene, 'left', set);
+	const right = ownLevels(scene, 'right', set);
+	set.order?.(left);
+	set.order?.(right);
+	const worst = Math.max(levelAt(left, vigorous), levelAt(right, vigorous)) as Level;
+	left[vigorous] = worst;
+	right[vigorous] = worst;
+	return { left, right };
+}
+
+/** One rule's reason for a category on a side; undefined where it leaves it open. */
+function reasonOf(scene: Scene, side: Side, rule: VerdictRule, category: Category): Reason | undefined {
+	const numbers = numbersOf(scene.numbers, rule);
+	const level = levelAt(rule.levels(scene, side, numbers) ?? [], at(category));
+	if (level === 0) return undefined;
+	const order = level === 2 ? clearanceFor(scene, side, rule, category) : undefined;
+	return {
+		rule: rule.id,
+		side,
+		category,
+		verdict: verdictOf(order === undefined ? level : 1),
+		...rule.explain(scene, side, numbers, category),
+		sources: rule.sources,
+		...(order === undefined
+			? {}
+			: { cleared: { by: order.by, day: fromDayNumber(order.day), until: fromDayNumber(order.until) } })
+	};
+}
+
+/** The reason of the held step, which no clearance lifts. */
+function stepReason(scene: Scene, side: Side, set: RuleSet, category: Category): Reason | undefined {
+	const rule = set.verdictRules.find(({ step }) => step !== undefined);
+	const held = levelAt(scene.memory[side].held, at(category));
+	if (rule === undefined || held <= levelAt(combined(scene, side, set), at(category))) return undefined;
+	const numbers = numbersOf(scene.numbers, rule);
+	return {
+		rule: rule.id,
+		side,
+		category,
+		verdict: verdictOf(held),
+		...rule.explain(scene, side, numbers, category),
+		sources: rule.sources
+	};
+}
+
+/** The reason of the ladder's order: the rung below is less open than this one would be. */
+function orderReason(scene: Scene, side: Side, set: RuleSet, category: Category): Reason | undefined {
+	const rule = set.verdictRules.find(({ order }) => order !== undefined);
+	const lower = rungBelow[category];
+	if (rule === undefined || lower === undefined) return undefined;
+	const before = ownLevels(scene, side, set);
+	const after = [...before];
+	set.order?.(after);
+	const level = levelAt(after, at(category));
+	if (level <= levelAt(before, at(category))) return undefined;
+	return {
+		rule: rule.id,
+		side,
+		category,
+		verdict: verdictOf(level),
+		code: 'ladder-order',
+		facts: [{ code: 'lower-rung', value: lower }],
+		reopens: [{ code: 'lower-rung', category: lower }],
+		sources: rule.sources
+	};
+}
+
+function sideReasons(scene: Scene, side: Side, set: RuleSet, category: Category): Reason[] {
+	return [
+		...set.verdictRules.map((rule) => reasonOf(scene, side, rule, category)),
+		orderReason(scene, side, set, category),
+		stepReason(scene, side, set, category)
+	].filter((reason) => reason !== undefined);
+}
+
+/** Every reason for one side and category, in the order of the rule table; vigorous lists both sides'. */
+export function reasonsOf(scene: Scene, side: Side, set: RuleSet, category: Category): Reason[] {
+	const own = sideReasons(scene, side, set, category);
+	return category === 'vigorous' ? [...own, ...sideReasons(scene, otherSide(side), set, category)] : own;
+}

@@ -1,0 +1,12 @@
+/** The median of a few 0-10 ratings; the mean of the middle two when they are even in number; NaN for none. */
+export function median(values: readonly number[]): number {
+	const sorted: number[] = [];
+	for (const value of values) {
+		let place = sorted.length;
+		for (; place > 0 && (sorted[place - 1] ?? 0) > value; place -= 1) sorted[place] = sorted[place - 1] ?? 0;
+		sorted[place] = value;
+	}
+	const middle = sorted.length >> 1;
+	const upper = sorted[middle] ?? NaN;
+	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+}

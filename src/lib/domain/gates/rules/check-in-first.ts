@@ -1,0 +1,27 @@
+import { pattern } from '../levels.ts';
+import { fact } from '../reasons.ts';
+import { verdictRule } from '../rule.ts';
+
+const lately = pattern(['ST', 'S2', 'S3', 'VG', 'RE'], ['S1', 'MO']);
+const longAgo = pattern(['ST', 'S2', 'S3', 'VG', 'RE', 'S1'], ['MO']);
+
+/** Nothing beyond the gentlest without today's check-in (fail closed). A check-in always rates both sides. */
+export const checkInFirst = verdictRule({
+	id: 'check-in-first',
+	sources: ['project'],
+	loosenable: false,
+	stepped: false,
+	phase: 0,
+	parameters: { recent: { value: 3, unit: 'days', source: 'project', tighter: 'lower' } },
+	levels({ day, facts, memory: { lastCheckIn } }, _side, { recent }) {
+		if (facts.checkedIn) return null;
+		return lastCheckIn !== null && day - lastCheckIn <= recent ? lately : longAgo;
+	},
+	explain({ day, memory: { lastCheckIn } }, _side, { recent }) {
+		return {
+			code: lastCheckIn !== null && day - lastCheckIn <= recent ? 'no-check-in-today' : 'no-check-in-for-days',
+			facts: lastCheckIn === null ? [] : [fact('last-check-in', lastCheckIn)],
+			reopens: [{ code: 'check-in' }]
+		};
+	}
+});

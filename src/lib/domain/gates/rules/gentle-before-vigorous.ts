@@ -1,0 +1,72 @@
+import { median } from '../median.ts';
+import { pattern } from '../levels.ts';
+import { count, fact, from, once } from '../reasons.ts';
+import { verdictRule } from '../rule.ts';
+import type { VigorousMemory } from '../scene.ts';
+
+const closed = pattern(['VG']);
+
+/** No calm week yet. */
+export const noVigour: VigorousMemory = { recent: [], calm: false };
+
+/** Vigorous waits until each side is strong and calm (source 003); being closed on one side closes it on both. */
+export const gentleBeforeVigorous = verdictRule({
+	id: 'gentle-before-vigorous',
+	sources: ['source-003'],
+	loosenable: true,
+	stepped: false,
+	phase: 2,
+	parameters: {
+		s2Days: { value: 14, unit: 'days', source: 'project', tighter: 'higher', loosest: 7 },
+		flareFree: { value: 14, unit: 'days', source: 'project', tighter: 'higher', loosest: 7 },
+		/** The window of the median; a longer one is not simply more careful. */
+		medianDays: { value: 7, unit: 'days', source: 'project', tighter: 'fixed' },
+		medianFrom: { value: 4, unit: 'check-ins', source: 'project', tighter: 'higher', loosest: 3 },
+		opensAt: { value: 3, unit: 'points', source: 'pain-monitoring-model', tighter: 'lower', loosest: 4 },
+		closesAt: { value: 5, unit: 'points', source: 'pain-monitoring-model', tighter: 'lower', loosest: 6 }
+	},
+	slice: 'vigorous',
+	advance({ day, facts, memory }, side, { medianDays, medianFrom, opensAt, closesAt }): VigorousMemory {
+		const own = memory[side].vigorous;
+		const { pain } = facts[side];
+		const kept = own.recent.filter(([seen]) => day - seen < medianDays);
+		const recent = pain === null ? kept : [...kept, [day, pain] as const];
+		if (recent.length < medianFrom) return { recent, calm: false };
+		const value = median(recent.map(([, each]) => each));
+		return { recent, calm: value < closesAt && (value <= opensAt || own.calm) };
+	},
+	levels({ day, memory }, side, { s2Days, flareFree }) {
+		const { strength, ladder, flare, vigorous } = memory[side];
+		const ready =
+			strength.met !== null &&
+			ladder.s3 !== null &&
+			ladder.s2 !== null &&
+			day - ladder.s2 >= s2Days &&
+			flare.active === null &&
+			(flare.last === null || day - flare.last > flareFree) &&
+			vigorous.calm;
+		return ready ? null : closed;
+	},
+	explain({ day, memory }, side, { s2Days, flareFree, medianFrom, opensAt }) {
+		const { strength, ladder, flare, vigorous } = memory[side];
+		const { recent } = vigorous;
+		const value = recent.length >= medianFrom ? median(recent.map(([, each]) => each)) : null;
+		const lastFlare = flare.last !== null && day - flare.last <= flareFree ? flare.last : null;
+		return {
+			code: 'gentle-before-vigorous',
+			facts: [
+				...(ladder.s2 === null ? [] : [fact('strength-2-since', ladder.s2)]),
+				...(lastFlare === null ? [] : [fact('flare-last-day', lastFlare)]),
+				...(value === null ? [] : [fact('median', day, value)])
+			],
+			reopens: [
+				once('strength-first-met', strength.met !== null),
+				once('strength-3-met', ladder.s3 !== null),
+				count('strength-2-days', ladder.s2 === null ? 0 : day - ladder.s2, s2Days),
+				...(lastFlare === null ? [] : [from('days-without-flare', lastFlare + flareFree + 1)]),
+				...(recent.length < medianFrom ? [count('median-values', recent.length, medianFrom)] : []),
+				{ ...once('median-low', vigorous.calm), limit: opensAt }
+			]
+		};
+	}
+});

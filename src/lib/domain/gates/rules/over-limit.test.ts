@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { checkIn, checkIns, day, item, screening, session } from '../../../../../tests/fixtures/gates/facts.ts';
+import { reasonOn, ruleOn, ruleOver } from '../../../../../tests/fixtures/gates/look.ts';
+
+const wait = 'oo~~xxxx';
+const open = 'oooooooo';
+const base = [screening(0), ...checkIns(0, 5)];
+const hard = (n: number, pain: number, before = 2) =>
+	session(n, [item('s1-march', { side: 'left', pain })], { before, id: `hard-${n}-${before}` });
+
+test('pain above 5 waits for the first settled check-in after that day', () => {
+	const history = [...base, hard(5, 6), checkIn(6, 4), checkIn(8, 3)];
+	expect(ruleOver(history, [4, 5, 6, 7, 8], 'over-limit')).toEqual([open, wait, wait, wait, open]);
+	expect(ruleOn(history, 5, 'over-limit', 'right')).toBe(open);
+});
+
+test('pain of 5 does not, "too much" does', () => {
+	expect(ruleOn([...base, hard(5, 5)], 5, 'over-limit')).toBe(open);
+	expect(ruleOn([...base, session(5, [item('mo-walk', { event: 'too-much', pain: null })])], 5, 'over-limit')).toBe(
+		wait
+	);
+});
+
+test('the lowest pain-before concerned is the measure', () => {
+	const history = [...base, hard(5, 7, 1), hard(5, 7, 3), checkIn(6, 3), checkIn(7, 2)];
+	expect(ruleOver(history, [6, 7], 'over-limit')).toEqual([wait, open]);
+	const two = [...base, hard(5, 7, 1), hard(6, 6, 4), checkIn(7, 3), checkIn(8, 2)];
+	expect(ruleOver(two, [7, 8], 'over-limit')).toEqual([wait, open]);
+});
+
+test('names the pain and the value to reach', () => {
+	expect(reasonOn([...base, hard(5, 8)], 5, 'over-limit', 'release')).toMatchObject({
+		verdict: 'caution',
+		facts: [
+			{ code: 'pain-during', day: day(5), value: 8 },
+			{ code: 'pain-before', day: day(5), value: 2 }
+		],
+		reopens: [{ code: 'settled-check-ins', done: 0, of: 1, limit: 3 }]
+	});
+});

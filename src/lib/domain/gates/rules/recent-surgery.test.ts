@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { day, order, screening } from '../../../../../tests/fixtures/gates/facts.ts';
+import { reasonOn, ruleOn, ruleOver } from '../../../../../tests/fixtures/gates/look.ts';
+
+const closed = 'o~xxxxxx';
+const operated = (...dates: (number | undefined)[]) =>
+	screening(0, {
+		surgery: dates.map((date) => ({ what: 'c-section' as const, ...(date === undefined ? {} : { date: day(date) }) }))
+	});
+const clear = (n: number) => order('clearance', n, 'strength-1', 'both', n + 28);
+
+test('closes both sides for 12 weeks', () => {
+	expect(ruleOver([operated(-10)], [0, 73, 74], 'recent-surgery')).toEqual([closed, closed, 'oooooooo']);
+	expect(ruleOn([operated(-10)], 0, 'recent-surgery', 'right')).toBe(closed);
+	expect(ruleOn([operated(-10, -200)], 80, 'recent-surgery')).toBe('oooooooo');
+});
+
+test('a clearance given from six weeks on lowers its category', () => {
+	expect(ruleOn([operated(-42), clear(0)], 1, 'recent-surgery')).toBe('o~x~xxxx');
+	expect(ruleOn([operated(-41), clear(0)], 1, 'recent-surgery')).toBe(closed);
+	expect(ruleOn([operated(-42, -20), clear(0)], 1, 'recent-surgery')).toBe(closed);
+	expect(reasonOn([operated(-42, -20)], 1, 'recent-surgery', 'strength-1')).toMatchObject({
+		facts: [
+			{ code: 'operation', day: day(-42), value: 'c-section' },
+			{ code: 'operation', day: day(-20), value: 'c-section' }
+		],
+		reopens: [
+			{ code: 'clearance-from', from: day(22) },
+			{ code: 'until', from: day(64) }
+		]
+	});
+});
+
+test('an unknown date counts as recent and cannot be cleared', () => {
+	expect(ruleOver([operated(undefined), clear(100)], [0, 101], 'recent-surgery')).toEqual([closed, closed]);
+	expect(reasonOn([operated(undefined, -20)], 0, 'recent-surgery', 'mobility')).toMatchObject({
+		verdict: 'caution',
+		reopens: [{ code: 'date-known' }, { code: 'new-screening' }]
+	});
+});

@@ -1,0 +1,160 @@
+import { strengthens, termsOf } from '../credit.ts';
+import type { SideDay } from '../day-facts.ts';
+import { pattern } from '../levels.ts';
+import type { ReasonCode } from '../codes.ts';
+import { count, fact, limit, once } from '../reasons.ts';
+import { verdictRule, type Reopening } from '../rule.ts';
+import type { QualifyingDay, Scene, StrengthMemory } from '../scene.ts';
+import type { Values } from '../parameter.ts';
+import type { Side } from '../../body/side.ts';
+
+const closed = pattern(['ST']);
+
+/** Nothing earned, nothing asked for again. */
+export const noStrength: StrengthMemory = {
+	earned: false,
+	met: null,
+	afterFlare: null,
+	afterPause: null,
+	trained: null,
+	paused: null,
+	test: null
+};
+
+const parameters = {
+	days: { value: 6, unit: 'days', source: 'source-002', tighter: 'higher', loosest: 3 },
+	span: { value: 12, unit: 'days', source: 'project', tighter: 'higher', loosest: 6 },
+	within: { value: 28, unit: 'days', source: 'project', tighter: 'lower', loosest: 42 },
+	psoas: { value: 3, unit: 'days', source: 'source-002', tighter: 'higher', loosest: 1 },
+	testWithin: { value: 14, unit: 'days', source: 'project', tighter: 'lower', loosest: 28 },
+	testHold: { value: 10, unit: 'seconds', source: 'project', tighter: 'higher', loosest: 5 },
+	testPain: { value: 2, unit: 'points', source: 'project', tighter: 'lower', loosest: 3 },
+	afterFlare: { value: 2, unit: 'days', source: 'project', tighter: 'higher', loosest: 1 },
+	pause: { value: 21, unit: 'days', source: 'project', tighter: 'lower', loosest: 28 },
+	afterPause: { value: 3, unit: 'days', source: 'project', tighter: 'higher', loosest: 1 }
+} as const;
+type N = Values<typeof parameters>;
+
+/** Qualifying days before the evaluated day, within the window and not before `since`. */
+const counted = (days: readonly QualifyingDay[], day: number, within: number, since: number | null): QualifyingDay[] =>
+	days.filter((each) => each.day < day && day - each.day <= within && (since === null || each.day >= since));
+
+const span = (days: readonly QualifyingDay[]): number => (days.at(-1)?.day ?? 0) - (days[0]?.day ?? 0);
+
+const testPasses = ({ test }: StrengthMemory, day: number, n: N): boolean =>
+	test !== null &&
+	day - test.day <= n.testWithin &&
+	test.holdS >= n.testHold &&
+	test.pain <= n.testPain &&
+	// "Could not" fails the test whatever its seconds say.
+	!test.couldNot;
+
+function isMet(own: StrengthMemory, scene: Scene, side: Side, n: N): boolean {
+	const { day, memory } = scene;
+	const { injured, flare, credit } = memory[side];
+	if (injured.active.length > 0 || flare.active !== null || !testPasses(own, day, n)) return false;
+	if (!own.earned) {
+		const days = counted(credit.days, day, n.within, injured.ended);
+		if (days.length < n.days || span(days) < n.span || days.filter(({ psoas }) => psoas).length < n.psoas) return false;
+	}
+	const again = (since: number, of: number): boolean =>
+		counted(credit.days, day, n.within, Math.max(since, injured.ended ?? since)).length >= of;
+	if (own.afterFlare !== null && (own.afterFlare.from === null || !again(own.afterFlare.from, n.afterFlare)))
+		return false;
+	return own.afterPause === null || again(own.afterPause, n.afterPause);
+}
+
+const trainedOn = ({ sessions }: SideDay, scene: Scene): boolean =>
+	sessions.some(({ items }) => items.some((item) => strengthens(item, termsOf(scene))));
+
+/** Loses what an injury, a flare or a pause takes; a pause is judged before today's session counts. */
+function lose(own: StrengthMemory, scene: Scene, side: Side, { pause }: N): StrengthMemory {
+	const { day, facts, memory } = scene;
+	let next = own;
+	if (facts[side].injuries.length > 0) next = { ...next, earned: false, met: null };
+	const { active } = memory[side].flare;
+	if (active?.began === day) next = { ...next, met: null, afterFlare: { from: null } };
+	else if (next.afterFlare?.from === null && active === null) next = { ...next, afterFlare: { from: day } };
+	const alreadyNoticed = next.paused !== null && next.trained !== null && next.paused > next.trained;
+	// Like a flare, every pause asks for its days, whether or not the rule was met before it.
+	if (next.trained !== null && day - next.trained > pause && !alreadyNoticed)
+		next = { ...next, met: null, afterPause: day, paused: day };
+	return next;
+}
+
+function reopenings(own: StrengthMemory, scene: Scene, side: Side, n: N): Reopening[] {
+	const { day, memory } = scene;
+	const { injured, flare, credit } = memory[side];
+	const since = (start: number | null) => counted(credit.days, day, n.within, start).length;
+	const days = counted(credit.days, day, n.within, injured.ended);
+	const hurt = injured.active.length > 0;
+	return [
+		...(hurt ? [{ code: 'injury-over' } as const] : []),
+		...(flare.active === null ? [] : [{ code: 'flare-over' } as const]),
+		...(own.earned
+			? []
+			: [
+					count('qualifying-days', hurt ? 0 : days.length, n.days),
+					count('span-days', hurt ? 0 : span(days), n.span),
+					count('psoas-days', hurt ? 0 : days.filter(({ psoas }) => psoas).length, n.psoas)
+				]),
+		...(own.afterFlare === null
+			? []
+			: [
+					count(
+						'qualifying-days-after-flare',
+						own.afterFlare.from === null ? 0 : since(own.afterFlare.from),
+						n.afterFlare
+					)
+				]),
+		...(own.afterPause === null ? [] : [count('qualifying-days-after-pause', since(own.afterPause), n.afterPause)]),
+		{ ...once('self-test', testPasses(own, day, n)), ...limit('self-test', n.testHold) }
+	];
+}
+
+function reasonCode(own: StrengthMemory, scene: Scene, side: Side): ReasonCode {
+	const { injured } = scene.memory[side];
+	if (injured.active.length > 0) return 'strength-first-injured';
+	if (!own.earned) return injured.ended === null ? 'strength-first' : 'strength-first-after-injury';
+	return own.afterPause === null ? 'strength-first-after-flare' : 'strength-first-after-pause';
+}
+
+/** Stretching waits for calm strength on the same side (source 002: strengthen first, then add stretching). */
+export const strengthFirst = verdictRule({
+	id: 'strength-first',
+	sources: ['source-002'],
+	loosenable: true,
+	stepped: false,
+	phase: 1,
+	parameters,
+	slice: 'strength',
+	advance(scene, side, n): StrengthMemory {
+		const { day, facts } = scene;
+		const lost = lose(scene.memory[side].strength, scene, side, n);
+		const trained = trainedOn(facts[side], scene) ? day : lost.trained;
+		const test = facts[side].test ?? lost.test;
+		const own = trained === lost.trained && test === lost.test ? lost : { ...lost, trained, test };
+		return own.met === null && isMet(own, scene, side, n)
+			? { ...own, earned: true, met: day, afterFlare: null, afterPause: null }
+			: own;
+	},
+	levels: ({ memory }, side) => (memory[side].strength.met === null ? closed : null),
+	explain(scene, side, n) {
+		const own = scene.memory[side].strength;
+		const { injured, flare, credit } = scene.memory[side];
+		const hurt = injured.active.length > 0;
+		return {
+			code: reasonCode(own, scene, side),
+			facts: [
+				...(injured.ended === null || hurt ? [] : [fact('injury-ended', injured.ended)]),
+				...(own.afterFlare === null ? [] : [fact('flare-last-day', flare.last)]),
+				...(own.afterPause === null ? [] : [fact('pause', own.trained)]),
+				...(hurt ? [] : counted(credit.days, scene.day, n.within, injured.ended)).map(({ day }) =>
+					fact('qualifying-day', day)
+				),
+				...(own.test === null ? [] : [fact('self-test', own.test.day, own.test.holdS)])
+			],
+			reopens: reopenings(own, scene, side, n)
+		};
+	}
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { before, day } from '../../../../tests/fixtures/plan.ts';
+import { addDays, daysBetween, type LocalDate } from '../base/local-date.ts';
+import { adherence } from './adherence.ts';
+import { dueBySpread } from './frequency.ts';
+
+describe('how often', () => {
+	/** The days, counted from a first one, on which something is due when it is done each time. */
+	const pattern = (timesPerWeek: number, length = 14) => {
+		const done = new Set<LocalDate>();
+		for (let at = 0; at < length; at++) {
+			const today = addDays(day, at);
+			if (dueBySpread(timesPerWeek, done, today)) done.add(today);
+		}
+		return [...done].map((each) => daysBetween(day, each));
+	};
+	it.each([
+		[1, [0, 7]],
+		[2, [0, 3, 7, 10]],
+		[3, [0, 2, 4, 7, 9, 11]],
+		[4, [0, 1, 3, 5, 7, 8, 10, 12]],
+		[7, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]],
+		[14, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]]
+	])('%i a week is spread evenly', (times, days) => expect(pattern(times)).toEqual(days));
+
+	it('never asks to make up for missed days', () => {
+		expect(dueBySpread(3, new Set([before(1)]), day)).toBe(false);
+		expect(dueBySpread(3, new Set(), day)).toBe(true);
+	});
+});
+
+describe('adherence', () => {
+	const days = (count: number, told: (at: number) => { closed?: boolean; inFlare?: boolean; done?: boolean }) =>
+		Array.from({ length: count }, (_, at) => ({
+			day: addDays(day, at),
+			closed: false,
+			inFlare: false,
+			done: false,
+			...told(at)
+		}));
+	it('asks in proportion to the days that count', () => {
+		expect(
+			adherence(
+				3,
+				days(14, (at) => ({ done: at % 3 === 0 }))
+			)
+		).toEqual({ asked: 6, done: 5, excused: 0 });
+	});
+
+	it('excuses closed days, flares and three days after', () => {
+		expect(
+			adherence(
+				7,
+				days(14, (at) => ({ inFlare: at === 2, closed: at === 10 }))
+			)
+		).toEqual({
+			asked: 9,
+			done: 0,
+			excused: 5
+		});
+	});
+});

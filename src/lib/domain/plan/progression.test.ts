@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue as book } from '#lib/content/exercises/catalogue.ts';
+import { before, checkIn, day, freshId, gates, item, open, planOf, session } from '../../../../tests/fixtures/plan.ts';
+import type { LocalDate } from '../base/local-date.ts';
+import type { Side } from '../body/side.ts';
+import type { Fact } from '../record/kinds.ts';
+import type { SessionItem } from '../session/session.ts';
+import { applied, nextMoves } from './progression.ts';
+
+describe('progression', () => {
+	const plan = planOf(item('s1-iso', 4), item('s1-march', 4));
+	const moves = (history: readonly Fact[], verdicts = open, of = plan) =>
+		nextMoves({ book, plan: of, history, verdicts, day });
+	const move = (history: readonly Fact[], verdicts = open) =>
+		moves(history, verdicts).find(({ exercise, side }) => exercise === 's1-iso' && side === 'left');
+	const calm = (days: number, extra: Partial<SessionItem> = {}) => [
+		session(before(days), [extra]),
+		checkIn(before(days - 1), 2)
+	];
+	const three = [...calm(6), ...calm(4), ...calm(2)];
+
+	it('repeats until three calm times, then grows', () => {
+		expect(move([])).toMatchObject({ move: 'repeat', why: 'not-done-yet' });
+		expect(move([...calm(4), ...calm(2)])).toMatchObject({ move: 'repeat', why: 'calm-so-far', calm: 2 });
+		expect(move(three)).toMatchObject({ move: 'up', why: 'calm', step: 1 });
+	});
+
+	it.each([
+		['pain-4-to-5', { painDuring: 4 }],
+		['no-pain-rating', { painDuring: undefined }],
+		['half-dose', { verdict: 'caution' }],
+		['not-enough-done', { done: { sets: 1, reps: 1, holdS: 5 } }]
+	] as const)('repeats at %s', (why, extra) => {
+		expect(move([...three, ...calm(1, extra as Partial<SessionItem>).slice(0, 1), checkIn(day, 2)])).toMatchObject({
+			move: 'repeat',
+			why
+		});
+	});
+
+	it('waits for the check-in that judges it', () => {
+		expect(move([...three, session(before(1), [{}])])).toMatchObject({ why: 'waiting-for-check-in' });
+	});
+
+	it.each([
+		['event', { event: 'sharp' }],
+		['pain-above-5', { painDuring: 6 }]
+	] as const)('steps back at %s', (why, extra) => {
+		expect(move([...three, session(before(1), [extra])])).toMatchObject({ move: 'down', why, step: -1 });
+	});
+
+	it('steps back when it did not settle', () => {
+		expect(move([...three, session(before(1), [{}]), checkIn(day, 4)])).toMatchObject({
+			move: 'down',
+			why: 'unsettled'
+		});
+	});
+
+	const stepped = (on: LocalDate, step: number, why = 'calm', side: Side = 'left'): Fact => ({
+		id: freshId('p'),
+		kind: 'progress',
+		day: on,
+		content: { exercise: 's1-iso', side, step, why }
+	});
+
+	it('goes to the easier neighbour below the lowest dose', () => {
+		const bad = session(before(1), [{ planned: { sets: 1, reps: 2, holdS: 5 }, painDuring: 7 }]);
+		expect(move([stepped(before(3), -1, 'event'), bad])).toMatchObject({ move: 'easier', to: 'mo-heelslide' });
+	});
+
+	it('does not step back twice for the same bad day', () => {
+		const bad = session(before(1), [{ planned: { sets: 1, reps: 2, holdS: 5 }, painDuring: 7, verdict: 'caution' }]);
+		expect(move([bad])).toMatchObject({ move: 'down', step: -1 });
+		expect(move([bad, stepped(before(1), -1, 'pain-above-5')])).toMatchObject({ move: 'repeat', why: 'not-done-yet' });
+	});
+
+	it('goes to a harder neighbour when the dose can grow no more, if its gate is open', () => {
+		const top = { planned: { sets: 1, reps: 6, holdS: 5 } };
+		const history = [stepped(before(20), 1), ...calm(6, top), ...calm(4, top), ...calm(2, top)];
+		expect(move(history)).toMatchObject({ move: 'harder', to: 's1-march' });
+		expect(move(history, gates({ 'strength-1': 'caution' }))).toMatchObject({ move: 'repeat', why: 'half-dose' });
+	});
+
+	it('grows one exercise and one side at a time, and waits until it settled', () => {
+		const both = (days: number) => [
+			session(before(days), [{}, { side: 'right' }, { exercise: 's1-march' }]),
+			checkIn(before(days - 1), 2)
+		];
+		const ready = [...both(6), ...both(4), ...both(2)];
+		const told = moves(ready);
+		expect(told.filter(({ move: each }) => each === 'up')).toHaveLength(1);
+		expect(told.filter(({ why }) => why === 'another-first')).toHaveLength(2);
+		expect(moves([...ready, stepped(before(1), 1)]).every(({ move: each }) => each === 'repeat')).toBe(true);
+	});
+
+	it('writes a move down', () => {
+		const up = applied(book, plan, { exercise: 's1-iso', side: 'left', move: 'up', why: 'calm', step: 1, calm: 3 });
+		expect(up).toEqual({ plan, progress: [{ exercise: 's1-iso', side: 'left', step: 1, why: 'calm' }] });
+		const easier = { exercise: 's1-iso', side: 'left', move: 'easier', why: 'event', step: -1, calm: 0 } as const;
+		const { plan: next, progress } = applied(book, plan, { ...easier, to: 'mo-heelslide' });
+		expect(next.items.map(({ exercise, sides }) => [exercise, sides])).toEqual([
+			['s1-iso', ['right']],
+			['s1-march', ['left', 'right']],
+			['mo-heelslide', ['left']]
+		]);
+		expect(progress).toEqual([{ exercise: 'mo-heelslide', side: 'left', step: 0, why: 'event' }]);
+	});
+});

@@ -1,0 +1,36 @@
+import { fail, ok, type Result } from '../base/result.ts';
+import { sides, type Side } from '../body/side.ts';
+import { worse, type Exercise, type ExerciseId, type Verdict } from '../exercise/exercise.ts';
+import type { ItemSide } from '../session/session.ts';
+
+/** The gates' word on one day, as the plan asks for it: category and contraindication tags of the exercise together. */
+export interface Verdicts {
+	verdictOf(exercise: ExerciseId, side: Side): Verdict;
+}
+
+/** The sides an item of an exercise takes. */
+export const itemSidesOf = ({ unilateral }: Pick<Exercise, 'unilateral'>): readonly ItemSide[] =>
+	unilateral ? sides : ['both'];
+
+/** The verdict of an item: its side's, or the worse of both for a bilateral exercise and for anything vigorous. */
+export function verdictFor(
+	verdicts: Verdicts,
+	{ id, unilateral, category }: Pick<Exercise, 'id' | 'unilateral' | 'category'>,
+	side: ItemSide
+): Verdict {
+	const both = worse(verdicts.verdictOf(id, 'left'), verdicts.verdictOf(id, 'right'));
+	return side === 'both' || !unilateral || category === 'vigorous' ? both : verdicts.verdictOf(id, side);
+}
+
+/** A verdict under which something may be started. */
+export type Startable = Exclude<Verdict, 'closed'>;
+
+/** Whether an item may be started now: its verdict, or `not-yet`; the reasons are the gates'. */
+export function start(
+	verdicts: Verdicts,
+	exercise: Pick<Exercise, 'id' | 'unilateral' | 'category'>,
+	side: ItemSide
+): Result<Startable, 'not-yet'> {
+	const verdict = verdictFor(verdicts, exercise, side);
+	return verdict === 'closed' ? fail('not-yet') : ok(verdict);
+}

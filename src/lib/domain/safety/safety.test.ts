@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, type LocalDate } from '../base/local-date.ts';
+import { emergencyNumber } from './emergency-number.ts';
+import { flags as allFlags, type Flag } from './flag.ts';
+import { unresolvedFlags, worstUrgency, type FlagDay } from './unresolved.ts';
+
+const start = '2026-03-01' as LocalDate;
+const on = (offset: number) => addDays(start, offset);
+const flagged = (offset: number, ...flags: Flag[]): FlagDay => ({ day: on(offset), flags, flagsAnswered: true });
+const calm = (offset: number): FlagDay => flagged(offset);
+const review = (offset: number) => ({ day: on(offset) });
+
+describe('unresolved flags', () => {
+	it('stay until a review and a later flag-free check-in', () => {
+		const flag = flagged(0, 'foot-drop');
+		expect(unresolvedFlags([flag, calm(1), calm(2)], [], on(5))).toHaveLength(1);
+		expect(unresolvedFlags([flag], [review(1)], on(5))).toMatchObject([{ flag: 'foot-drop', reviewed: true }]);
+		expect(unresolvedFlags([flag, calm(2)], [review(1)], on(5))).toEqual([]);
+		expect(unresolvedFlags([flag, calm(1)], [review(1)], on(5))).toEqual([]);
+	});
+
+	it('are not resolved by a check-in before the review, on the same day as the flag, or with the question unanswered', () => {
+		const flag = flagged(0, 'night-pain');
+		expect(unresolvedFlags([flag, calm(1)], [review(2)], on(5))).toHaveLength(1);
+		expect(unresolvedFlags([flag, calm(0)], [review(0)], on(5))).toHaveLength(1);
+		expect(unresolvedFlags([flag, { ...calm(2), flagsAnswered: false }], [review(1)], on(5))).toHaveLength(1);
+		expect(unresolvedFlags([flag, calm(2)], [review(-1)], on(5))).toHaveLength(1);
+	});
+
+	it('are not resolved by a calm check-in of one device when the other names a flag that day', () => {
+		const days = [flagged(0, 'night-pain'), calm(2), flagged(2, 'weight-loss')];
+		expect(unresolvedFlags(days, [review(1)], on(5)).map(({ flag }) => flag)).toEqual(['weight-loss', 'night-pain']);
+	});
+
+	it('do not see facts to come, and order changes nothing', () => {
+		const fact = fc.tuple(fc.nat(8), fc.subarray([...allFlags], { maxLength: 2 }), fc.boolean());
+		fc.assert(
+			fc.property(
+				fc.array(fact, { maxLength: 8 }),
+				fc.array(fc.nat(8), { maxLength: 4 }),
+				fc.nat(8),
+				(facts, seen, at) => {
+					const days = facts.map(([offset, list, flagsAnswered]) => ({ day: on(offset), flags: list, flagsAnswered }));
+					const reviews = seen.map(review);
+					const all = new Set(unresolvedFlags(days, reviews, on(at)).map((one) => JSON.stringify(one)));
+					const known = unresolvedFlags(
+						days.filter(({ day }) => day <= on(at)).toReversed(),
+						reviews.filter(({ day }) => day <= on(at)).toReversed(),
+						on(at)
+					);
+					expect(new Set(known.map((one) => JSON.stringify(one)))).toEqual(all);
+				}
+			)
+		);
+	});
+
+	it('are ruled by the worst', () => {
+		expect(worstUrgency([])).toBeUndefined();
+		expect(worstUrgency(unresolvedFlags([flagged(0, 'weight-loss')], [], on(0)))).toBe('urgent');
+		expect(worstUrgency(unresolvedFlags([flagged(0, 'weight-loss', 'both-legs')], [], on(0)))).toBe('emergency');
+	});
+});
+
+describe('the emergency number', () => {
+	it('follows the region of the device, then its zone', () => {
+		expect(emergencyNumber(['en-US'], 'Europe/Berlin')).toBe('911');
+		expect(emergencyNumber(['es', 'es-MX'], 'Europe/Madrid')).toBe('911');
+		expect(emergencyNumber(['es-ES'], 'Europe/Madrid')).toBe('112');
+		expect(emergencyNumber(['en-GB'], 'Europe/London')).toBe('999');
+		expect(emergencyNumber(['es-419', 'en'], 'America/Bogota')).toBe('911');
+		expect(emergencyNumber([], 'Europe/Madrid')).toBe('112');
+	});
+});

@@ -1,0 +1,94 @@
+import type { Instant } from '../base/zoned.ts';
+import { advance, withDone } from './advance.ts';
+import { modeOf, type Block } from './block.ts';
+import { currentBlock, nothing, type BlockDone, type PlayerState } from './player-state.ts';
+import type { Session, SessionItem } from './session.ts';
+import { breakOff, pause } from './step.ts';
+
+/** A half-done session is offered again this long after it was last seen alive, in milliseconds (2 hours). */
+export const offeredMs = 2 * 3_600_000;
+/** An absence up to this long, in milliseconds, does not pause the clock. */
+export const shortAbsenceMs = 30_000;
+/** A hold from this length on, in seconds, runs on while the app is away: a walk with the phone in the pocket. */
+const longHoldS = 60;
+
+/** What to do with a session found at start: offer it again, or store what was done. */
+export function offer(state: PlayerState, now: Instant): 'resume' | 'settle' {
+	return state.end === null && now - state.seen <= offeredMs ? 'resume' : 'settle';
+}
+
+const runsAlone = (state: PlayerState): boolean =>
+	state.phase.name === 'work' && (currentBlock(state)?.planned.holdS ?? 0) >= longHoldS;
+
+/**
+ * The session as the app finds it after a reload, lock, call or crash: it went on through a short absence or a
+ * long hold, and was paused where it was last seen in any other.
+ */
+export function resume(state: PlayerState, now: Instant): PlayerState {
+	if (state.end) return state;
+	const at = Math.max(now, state.seen);
+	const away = at - state.seen;
+	if (away <= shortAbsenceMs || runsAlone(state)) return { ...advance(state, at), seen: at };
+	return { ...pause(state, state.seen), seen: at };
+}
+
+/** Repetitions in sets, or the average hold of the sets begun; never more than planned. */
+function amountDone({ planned }: Block, { reps, heldMs, sets }: BlockDone): SessionItem['done'] {
+	const held = Math.floor(heldMs / 1000);
+	if (planned.reps > 1 || planned.holdS === 0) {
+		if (reps === 0) return { sets: 0, reps: 0, holdS: 0 };
+		const whole = reps % planned.reps === 0;
+		return whole
+			? { ...planned, sets: reps / planned.reps }
+			: { sets: 1, reps: Math.min(reps, 1000), holdS: planned.holdS };
+	}
+	if (held === 0) return { sets: 0, reps: 0, holdS: 0 };
+	const begun = Math.max(1, sets);
+	const each = Math.floor(held / begun);
+	return each === 0 ? { sets: 1, reps: 1, holdS: held } : { sets: begun, reps: 1, holdS: each };
+}
+
+function itemOf(block: Block, done: BlockDone): SessionItem {
+	const { exercise, side, planned, verdict } = block;
+	const spots = done.spots ?? [];
+	const faded = spots.length >= planned.sets && spots.some(({ change }) => change === 'fading');
+	const amount = amountDone(block, done);
+	const none = amount.sets * amount.reps === 0;
+	return {
+		exercise,
+		side,
+		planned,
+		done: amount,
+		...(done.painDuring === undefined ? {} : { painDuring: done.painDuring }),
+		...(done.event === undefined ? {} : { event: done.event }),
+		easedEarly: !none && (done.eased || (modeOf(block) === 'spots' && faded)),
+		skipped: none,
+		verdict,
+		...(spots.length > 0 ? { spots: [...spots] } : {})
+	};
+}
+
+/** Ends a session that was left where it was last seen; a Stop without an answer counts as "other". */
+function leftBehind(state: PlayerState): PlayerState {
+	if (state.end) return state;
+	if (state.phase.name !== 'stopping') return breakOff(state, state.seen, 'left');
+	return breakOff(withDone(state, { event: 'other' }), state.seen, 'stopped');
+}
+
+/** The session as it is stored: what was done of each exercise begun. Blocks never reached are not in it. */
+export function settle(state: PlayerState): Session {
+	const { start, zone, painBefore, blocks, done, end, seen } = leftBehind(state);
+	return {
+		start,
+		end: end?.at ?? seen,
+		zone,
+		where: 'player',
+		endReason: end?.reason ?? 'left',
+		painBefore: { ...painBefore },
+		items: blocks.slice(0, done.length).map((block, index) => itemOf(block, done[index] ?? nothing))
+	};
+}
+
+/** Whether a settled session holds anything: something done, or something that happened. */
+export const isWorthKeeping = ({ items }: Session): boolean =>
+	items.some(({ skipped, event }) => !skipped || event !== undefined);

@@ -1,0 +1,180 @@
+import type { Instant } from '../base/zoned.ts';
+import { sides } from '../body/side.ts';
+import type { Category } from '../exercise/exercise.ts';
+import { advance, afterSet, beginNext, beginSet, countSet, ended, withDone } from './advance.ts';
+import { spotCapS, type Block } from './block.ts';
+import {
+	currentBlock,
+	nothing,
+	type PlayerEvent,
+	type PlayerEventOf,
+	type PlayerState,
+	type Spot
+} from './player-state.ts';
+
+/** A spot is pressed at mild tenderness only: 4 of 10 (catalogue; source 004's comfort zone). */
+export const mostTender = 4;
+/** Pain during above this holds back the rest of the work on that side (rule `over-limit`; Thomeé). */
+export const painLimit = 5;
+/** After this many growing spots the block ends for today. */
+const growingEnds = 2;
+const gentle: readonly Category[] = ['breathing', 'mobility'];
+
+/** Counts what the running phase has brought when something breaks into it. */
+function countBroken(state: PlayerState, block: Block, at: Instant): PlayerState {
+	const { phase } = state;
+	const now = state.pausedAt ?? at;
+	if (phase.name === 'work') return countSet(state, block, now - phase.since);
+	if (phase.name === 'spot-press') return keepSpot(state, block, { ...phase, pressedMs: now - phase.since }, unasked);
+	if (phase.name === 'spot-ask') return keepSpot(state, block, phase, unasked);
+	return state;
+}
+
+const unasked = { spreads: false, change: 'same' } as const;
+
+/** Stores a pressed spot with its answers. */
+function keepSpot(
+	state: PlayerState,
+	{ planned }: Block,
+	{ tender, pressedMs }: { readonly tender: number; readonly pressedMs: number },
+	answers: Pick<Spot, 'spreads' | 'change'>
+): PlayerState {
+	const done = state.done[state.done.length - 1] ?? nothing;
+	const seconds = Math.min(spotCapS, Math.floor(pressedMs / 1000));
+	const presses = Math.min(planned.reps, Math.floor(seconds / Math.max(1, planned.holdS)));
+	const spots = [...(done.spots ?? []), { tender, ...answers, seconds, presses }];
+	return withDone(state, { spots, sets: spots.length, reps: done.reps + presses });
+}
+
+function answerSpot(state: PlayerState, block: Block, event: PlayerEventOf<'spot'>): PlayerState {
+	const { phase } = state;
+	if (phase.name !== 'spot-press' && phase.name !== 'spot-ask') return state;
+	const pressedMs = phase.name === 'spot-press' ? event.at - phase.since : phase.pressedMs;
+	const { spreads, change } = event;
+	const kept = keepSpot(state, block, { tender: phase.tender, pressedMs }, { spreads, change });
+	const spots = kept.done[kept.done.length - 1]?.spots ?? [];
+	if (spots.filter((spot) => spot.change === 'growing').length >= growingEnds)
+		return { ...kept, phase: { name: 'ask' } };
+	return afterSet(kept, block, phase.set, event.at);
+}
+
+/** Leaves the block: with the pain question when something was done, else straight on. */
+function leave(state: PlayerState, block: Block, event: PlayerEventOf<'skip' | 'eased'>): PlayerState {
+	if (state.phase.name === 'ask') return event.type === 'skip' ? beginNext(state, event.at) : state;
+	const counted = { ...countBroken(state, block, event.at), pausedAt: null };
+	const done = counted.done[counted.done.length - 1] ?? nothing;
+	if (done.reps === 0 && done.heldMs === 0) return beginNext(withDone(counted, { skipped: true }), event.at);
+	const asking: PlayerState = { ...counted, phase: { name: 'ask' } };
+	return event.type === 'eased' ? withDone(asking, { eased: true }) : asking;
+}
+
+const shares = (a: Block['side'], b: Block['side']) =>
+	sides.some((side) => [side, 'both'].includes(a) && [side, 'both'].includes(b));
+
+/** Takes out what is still to come on a side that hurt too much, all but breathing and mobility. */
+function holdBack(state: PlayerState, { side }: Block): PlayerState {
+	const past = state.blocks.slice(0, state.done.length);
+	const coming = state.blocks.slice(state.done.length);
+	const kept = coming.filter((block) => gentle.includes(block.category) || !shares(block.side, side));
+	return { ...state, blocks: [...past, ...kept], heldBack: state.heldBack + coming.length - kept.length };
+}
+
+function rate(state: PlayerState, block: Block, { at, pain }: PlayerEventOf<'rate'>): PlayerState {
+	if (state.phase.name !== 'ask') return state;
+	const rated = withDone(state, { painDuring: pain });
+	return beginNext(pain > painLimit ? holdBack(rated, block) : rated, at);
+}
+
+function hurry(state: PlayerState, block: Block, at: Instant): PlayerState {
+	const { phase } = state;
+	if (phase.name === 'ready' || phase.name === 'switch') return beginSet(state, block, 0, at);
+	if (phase.name === 'rest') return beginSet(state, block, phase.set + 1, at);
+	if (phase.name === 'spot-find') return afterSet(state, block, phase.set, at);
+	return state;
+}
+
+/** Halts the clock; a pressed spot is let go instead, and questions wait anyway. */
+export function pause(state: PlayerState, at: Instant): PlayerState {
+	const { phase } = state;
+	if (!('since' in phase) || state.pausedAt !== null) return state;
+	if (phase.name !== 'spot-press') return { ...state, pausedAt: at };
+	const { set, tender } = phase;
+	return { ...state, phase: { name: 'spot-ask', set, tender, pressedMs: Math.min(at - phase.since, spotCapS * 1000) } };
+}
+
+/** Goes on after a pause: the phase keeps the time it had left. */
+function goOn(state: PlayerState, at: Instant): PlayerState {
+	const { phase, pausedAt } = state;
+	if (pausedAt === null || !('since' in phase)) return state;
+	return { ...state, pausedAt: null, phase: { ...phase, since: phase.since + at - pausedAt } };
+}
+
+/** Halts everything at once and waits to hear what happened. */
+function stop(state: PlayerState, at: Instant): PlayerState {
+	const halted = pause(state, at);
+	return { ...halted, phase: { name: 'stopping' }, interrupted: halted.phase };
+}
+
+/** Undoes a slip of the thumb: back to where it was, paused. */
+function unstop(state: PlayerState): PlayerState {
+	return state.interrupted ? { ...state, phase: state.interrupted, interrupted: null } : state;
+}
+
+/** Ends a session for good at a moment, counting what was under way. */
+export function breakOff(state: PlayerState, at: Instant, reason: 'ended-early' | 'stopped' | 'left'): PlayerState {
+	const block = currentBlock(state);
+	if (!block) return ended(state, at, reason);
+	const counted = countBroken({ ...state, phase: state.interrupted ?? state.phase }, block, at);
+	const { reps, heldMs, painDuring } = counted.done[counted.done.length - 1] ?? nothing;
+	const untouched = reps === 0 && heldMs === 0 && painDuring === undefined;
+	return ended(untouched ? withDone(counted, { skipped: true }) : counted, at, reason);
+}
+
+function apply(state: PlayerState, event: PlayerEvent): PlayerState {
+	const { at } = event;
+	const block = currentBlock(state);
+	if (state.phase.name === 'ended') return state;
+	if (event.type === 'end') return breakOff(state, at, state.phase.name === 'stopping' ? 'stopped' : 'ended-early');
+	if (!block) {
+		if (event.type !== 'confirm' || state.phase.name !== 'confirm') return state;
+		return beginNext({ ...state, painBefore: event.painBefore }, at);
+	}
+	if (state.phase.name === 'stopping') {
+		if (event.type === 'not-stop') return unstop(state);
+		if (event.type !== 'happened') return state;
+		const pain = event.pain === undefined ? {} : { painDuring: event.pain };
+		return breakOff(withDone(state, { event: event.what, ...pain }), at, 'stopped');
+	}
+	if (event.type === 'stop') return stop(state, at);
+	if (event.type === 'resume') return goOn(state, at);
+	if (event.type === 'skip' || event.type === 'eased') return leave(state, block, event);
+	if (state.pausedAt !== null) return state;
+	switch (event.type) {
+		case 'pause':
+			return pause(state, at);
+		case 'next':
+			return hurry(state, block, at);
+		case 'tender': {
+			const { phase } = state;
+			if (phase.name !== 'spot-find') return state;
+			if (event.tender > mostTender) return { ...state, phase: { ...phase, tooTender: true } };
+			return { ...state, phase: { name: 'spot-press', since: at, set: phase.set, tender: event.tender } };
+		}
+		case 'spot':
+			return answerSpot(state, block, event);
+		case 'rate':
+			return rate(state, block, event);
+		default:
+			return state;
+	}
+}
+
+/**
+ * The next state of a guided session: lets time pass up to the event, then applies it. Pure and total: an event
+ * that does not fit is ignored, a clock that went back counts as standing still.
+ */
+export function step(state: PlayerState, event: PlayerEvent): PlayerState {
+	if (state.end) return state;
+	const at = Math.max(event.at, state.seen);
+	return { ...apply(advance(state, at), { ...event, at }), seen: at };
+}

@@ -1,0 +1,106 @@
+import { addDays, type LocalDate } from '../base/local-date.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import { instantAt, type Instant } from '../base/zoned.ts';
+import { isBout, type SittingFact } from './day.ts';
+import type { SittingBout } from './bout.ts';
+import { lengthOf, overlap, type Span } from './span.ts';
+import { longestKeptMs } from './timer.ts';
+
+/** A bout longer than this is asked about, in milliseconds (16 h). */
+export const plausibleMs = 16 * 3_600_000;
+
+/** A bout as somebody enters it: a day and two clock times in seconds after midnight, where they are now. */
+export interface BoutEntry {
+	readonly day: LocalDate;
+	readonly from: number;
+	readonly to: number;
+	/** Whether the end is on the day after. */
+	readonly overMidnight: boolean;
+	readonly zone: string;
+}
+
+/** Another reading of an entry that would make sense. */
+export interface Suggestion {
+	readonly from: number;
+	readonly to: number;
+	readonly overMidnight: boolean;
+}
+
+/**
+ * Why an entry is not taken: it has no length, ends before it starts, lies in the future, or is so long that it is asked
+ * about (over 16 h) or cannot be (over 20 h).
+ */
+export interface EntryRefusal {
+	readonly code: 'empty' | 'end-before-start' | 'future' | 'long' | 'too-long';
+	readonly suggestion: Suggestion | undefined;
+	/** Length as entered, in milliseconds; 0 or less when it ends before it starts. */
+	readonly lengthMs: number;
+}
+
+const halfDay = 12 * 3600;
+
+/** The stretch an entry means. */
+export function entrySpan({ day, from, to, overMidnight, zone }: BoutEntry): Span {
+	return { start: instantAt(day, from, zone), end: instantAt(overMidnight ? addDays(day, 1) : day, to, zone) };
+}
+
+function sensible(entry: BoutEntry, now: Instant): boolean {
+	const span = entrySpan(entry);
+	return span.end <= now && span.start < span.end && lengthOf(span) <= plausibleMs;
+}
+
+/** The first other reading that makes sense: afternoon meant for morning or the other way round, past midnight, swapped. */
+function suggest(entry: BoutEntry, now: Instant): Suggestion | undefined {
+	const { from, to } = entry;
+	const readings: Suggestion[] = [
+		...(to < halfDay ? [{ from, to: to + halfDay, overMidnight: false }] : []),
+		...(from >= halfDay ? [{ from: from - halfDay, to, overMidnight: false }] : []),
+		{ from, to, overMidnight: !entry.overMidnight },
+		...(from >= halfDay && to >= halfDay
+			? [{ from: from - halfDay, to: to - halfDay, overMidnight: entry.overMidnight }]
+			: []),
+		{ from: to, to: from, overMidnight: false }
+	];
+	return readings.find((reading) => sensible({ ...entry, ...reading }, now));
+}
+
+/** Judges an entry: its stretch, or why not. `kept` is true once the person said that a long one is right. */
+export function checkEntry(entry: BoutEntry, now: Instant, kept: boolean): Result<Span, EntryRefusal> {
+	const span = entrySpan(entry);
+	const lengthMs = lengthOf(span);
+	const refuse = (code: EntryRefusal['code']) => fail({ code, suggestion: suggest(entry, now), lengthMs });
+	if (lengthMs === 0) return refuse('empty');
+	if (lengthMs < 0) return refuse('end-before-start');
+	if (lengthMs > longestKeptMs) return refuse('too-long');
+	if (span.end > now) return refuse('future');
+	if (lengthMs > plausibleMs && !kept) return refuse('long');
+	return ok(span);
+}
+
+/** The bouts that share time with a stretch, other than the one being edited, in order of their start. */
+export const overlapping = (
+	facts: readonly SittingFact[],
+	span: Span,
+	own?: string
+): (SittingFact & { readonly content: SittingBout })[] =>
+	facts
+		.filter((fact): fact is SittingFact & { readonly content: SittingBout } => isBout(fact.content))
+		.filter(({ id, content }) => id !== own && overlap(content, span))
+		.sort((a, b) => a.content.start - b.content.start);
+
+/** One bout instead of several that overlap: from the first start to the last end, in the kind of the longest. */
+export function join(bouts: readonly [SittingBout, ...SittingBout[]]): SittingBout {
+	const first = bouts.reduce((a, b) => (b.start < a.start ? b : a));
+	const longest = bouts.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
+	const notes = [...new Set(bouts.flatMap(({ note }) => (note ? [note] : [])))].join('\n').slice(0, 2000);
+	return {
+		seat: longest.seat,
+		how: bouts.every(({ how }) => how === 'timed') ? 'timed' : 'recalled',
+		start: first.start,
+		end: Math.max(...bouts.map(({ end }) => end)),
+		zone: first.zone,
+		...(bouts.some(({ implausible }) => implausible) && { implausible: true }),
+		...(bouts.some(({ clockMoved }) => clockMoved) && { clockMoved: true }),
+		...(notes && { note: notes })
+	};
+}

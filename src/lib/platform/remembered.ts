@@ -1,0 +1,30 @@
+/** The few values kept outside the database: what the first paint needs, and a trace that data was here. */
+export type RememberedKey = 'theme' | 'text' | 'motion' | 'language' | 'languageChosen' | 'since';
+
+/** Reads a remembered value; undefined when there is none or the browser refuses. */
+export function remembered(key: RememberedKey): string | undefined {
+	try {
+		return localStorage.getItem(`gaitkeeper-${key}`) ?? undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Remembers a value, or forgets it when undefined; does nothing where the browser refuses. */
+export function remember(key: RememberedKey, value: string | undefined): void {
+	try {
+		if (value === undefined) localStorage.removeItem(`gaitkeeper-${key}`);
+		else localStorage.setItem(`gaitkeeper-${key}`, value);
+	} catch {
+		// A browser that keeps nothing here still works; only the first paint is the default one.
+	}
+}
+
+/** Forgets every value the app remembers outside the database. */
+export function forgetAll(): void {
+	try {
+		for (const key of Object.keys(localStorage)) if (key.startsWith('gaitkeeper-')) localStorage.removeItem(key);
+	} catch {
+		// A browser that keeps nothing here has nothing to forget.
+	}
+}

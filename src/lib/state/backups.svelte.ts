@@ -1,0 +1,177 @@
+import { version } from '$app/environment';
+import { fail, ok, type Result } from '#lib/domain/base/result.ts';
+import { canonical } from '#lib/domain/record/canonical.ts';
+import { readSettings, type Settings } from '#lib/domain/settings.ts';
+import { cleanJson } from '#lib/exchange/progress/clean.ts';
+import { limits, type Refusal } from '#lib/exchange/progress/limits.ts';
+import { PreviewCount, type Preview } from '#lib/exchange/progress/preview.ts';
+import { readProgress } from '#lib/exchange/progress/read.ts';
+import type { ProgressFile } from '#lib/exchange/progress/v1.ts';
+import { everything, writeProgress } from '#lib/exchange/progress/write.ts';
+import { breather } from '#lib/platform/breathe.ts';
+import { canShareFiles, saveFile, shareFile } from '#lib/platform/files.ts';
+import { hasRecords, readEverything, recordsById } from '#lib/storage/everything.ts';
+import { importRecords, lastImport, undoImport, type Imported } from '#lib/storage/importing.ts';
+import { ensureClientId, readClientId, readLocal } from '#lib/storage/local.ts';
+import { parkedRows } from '#lib/storage/parking.ts';
+import type { Clock } from './clock.svelte.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+import type { Preferences } from './preferences.svelte.ts';
+import type { Store } from './store.svelte.ts';
+
+export type { KindCount, Preview } from '#lib/exchange/progress/preview.ts';
+export type { Refusal } from '#lib/exchange/progress/limits.ts';
+
+/** A backup that left the app after its text was read back and matched what is stored. */
+export interface MadeBackup {
+	readonly records: number;
+	readonly bytes: number;
+	readonly how: 'saved' | 'downloaded' | 'shared';
+}
+
+/** A backup file that was opened and judged, with nothing stored yet. */
+export interface OpenedBackup {
+	readonly name: string;
+	readonly file: ProgressFile;
+	readonly preview: Preview;
+	/** Whether there are records here already that do not carry the file's name: ask whose they are before joining. */
+	readonly stranger: boolean;
+}
+
+/** Makes backups and brings them back. Loaded with the backup screen only; make it while a component is set up. */
+export class Backups {
+	readonly #store: Store;
+	readonly #preferences: Preferences;
+	readonly #clock: Clock;
+	readonly #lastImport: LiveQuery<number | undefined>;
+
+	constructor({ store, preferences, clock }: { store: Store; preferences: Preferences; clock: Clock }) {
+		this.#store = store;
+		this.#preferences = preferences;
+		this.#clock = clock;
+		this.#lastImport = new LiveQuery(() => {
+			const db = store.ready;
+			return db && (() => lastImport(db));
+		});
+	}
+
+	/** When the last restore ran that can still be undone, epoch milliseconds. */
+	get lastRestore(): number | undefined {
+		return this.#lastImport.value;
+	}
+
+	get canShare(): boolean {
+		return canShareFiles();
+	}
+
+	/**
+	 * Makes a backup file and hands it over. What counts as made was read back and compared with what was written: from
+	 * the chosen place where the browser allows, else just before it left. Rejects when the database cannot be read.
+	 */
+	async make(by: 'save' | 'share'): Promise<Result<MadeBackup, 'cancelled' | 'mismatch' | 'not-handed-over'>> {
+		const { blob, sha256, records, at } = await this.#write();
+		if (!(await matches(blob, sha256, records))) return fail('mismatch');
+		const name = `gaitkeeper-${this.#clock.today}.gaitkeeper.json`;
+		let kept;
+		try {
+			kept = await (by === 'share' ? shareFile : saveFile)(name, blob);
+		} catch {
+			return fail('not-handed-over');
+		}
+		if (kept.how === 'cancelled') return fail('cancelled');
+		if (kept.how === 'saved' && !(await matches(await kept.readBack(), sha256, records))) return fail('mismatch');
+		await this.#preferences.change({ backup: { at, records } });
+		return ok({ records, bytes: blob.size, how: kept.how });
+	}
+
+	async #write(): Promise<{ blob: Blob; sha256: string; records: number; at: number }> {
+		const { db } = this.#store;
+		const id = await ensureClientId(db);
+		const { records, parked, settings } = await readEverything(db);
+		const { clientLabel, ...kept } = readSettings(settings);
+		const at = this.#clock.now;
+		const source = {
+			exportedAt: at,
+			zone: this.#clock.zone,
+			app: version,
+			client: { id, ...(clientLabel ? { label: clientLabel } : {}) },
+			included: everything,
+			records,
+			parked: parked.map(({ raw }) => cleanJson(raw)),
+			settings: { ...kept, ...(clientLabel ? { clientLabel } : {}) }
+		};
+		const text = await writeProgress(source, breather());
+		const blob = new Blob([...text.pieces], { type: 'application/json' });
+		return { blob, sha256: text.sha256, records: text.records, at };
+	}
+
+	/** Opens a file and says what it would do; nothing is stored. */
+	async open(given: File): Promise<Result<OpenedBackup, Refusal>> {
+		if (given.size > limits.fileBytes) return fail('too-big');
+		const breathe = breather();
+		const read = await readProgress(await given.text(), breathe);
+		if (!read.ok) return read;
+		const file = read.value;
+		const db = this.#store.ready;
+		const aside = db ? (await parkedRows(db)).map(({ raw }) => canonical(raw)) : [];
+		const count = new PreviewCount(file, aside);
+		for (let from = 0; from < file.records.length; from += 250) {
+			const part = file.records.slice(from, from + 250);
+			const own = db
+				? await recordsById(
+						db,
+						part.map(({ id }) => id)
+					)
+				: [];
+			for (const [i, record] of part.entries()) count.add(own[i], record, this.#clock.now);
+			await breathe();
+		}
+		const stranger = db !== undefined && (await hasRecords(db)) && (await readClientId(db)) !== file.head.client.id;
+		return ok({ name: given.name, file, preview: count.result, stranger });
+	}
+
+	/** Joins an opened file with what is here, in one transaction. Rejects with a `WriteFailure` when nothing was stored. */
+	async restore({ file }: OpenedBackup): Promise<Imported> {
+		const { db } = this.#store;
+		const everythingIn = file.head.included.everything;
+		const done = await this.#store.restore(async () => {
+			const mine = readSettings(await readLocal(db, 'settings'));
+			const own = (await hasRecords(db)) ? await readClientId(db) : undefined;
+			// Two devices that take each other's files must end with one name for the person.
+			const client = own !== undefined && own < file.head.client.id ? own : file.head.client.id;
+			const settings = file.settings && everythingIn && mine.welcomed === undefined ? restored(file) : undefined;
+			return importRecords(
+				db,
+				{
+					records: file.records,
+					parked: file.parked,
+					newDevice: everythingIn,
+					local: [
+						...(everythingIn ? [{ key: 'client', value: client }] : []),
+						...(settings ? [{ key: 'settings', value: settings }] : [])
+					]
+				},
+				this.#clock.now
+			);
+		});
+		const { theme, text, motion } = readSettings(await readLocal(db, 'settings'));
+		await this.#preferences.change({ theme, text, motion });
+		return done;
+	}
+
+	/** Puts everything back as it was before the last restore; what was entered since stays. */
+	async undo(): Promise<boolean> {
+		return this.#store.commit(() => undoImport(this.#store.db));
+	}
+}
+
+/** The settings of a file, with the file itself as the last backup that is known to be good. */
+function restored({ settings, head, records }: ProgressFile): Settings | undefined {
+	return settings && { ...settings, backup: { at: head.exportedAt, records: records.length } };
+}
+
+/** Whether a file's text reads back to the records that were written. */
+async function matches(blob: Blob, sha256: string, records: number): Promise<boolean> {
+	const read = await readProgress(await blob.text(), breather());
+	return read.ok && read.value.intact && read.value.head.sha256 === sha256 && read.value.records.length === records;
+}

@@ -1,0 +1,42 @@
+import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import { unresolvedFlags, type OpenFlag } from '#lib/domain/safety/unresolved.ts';
+import { contentValues } from '#lib/domain/record/kinds.ts';
+import { readDraft } from '#lib/domain/check-in/draft.ts';
+import { readLocal } from '#lib/storage/local.ts';
+import { factsOfKind } from '#lib/storage/reading.ts';
+import type { App } from './app.svelte.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+
+/** Whether a day's check-in was begun and not finished on this device, live. */
+export function hasDraft(app: App, day: () => LocalDate): LiveQuery<boolean> {
+	return new LiveQuery(() => {
+		const db = app.store.ready;
+		const of = day();
+		return db && (async () => readDraft(await readLocal(db, `checkInDraft:${of}`)) !== undefined);
+	});
+}
+
+/** The flags unresolved today, newest first, live. */
+export function openFlags(app: App): LiveQuery<readonly OpenFlag[]> {
+	return new LiveQuery(() => {
+		const db = app.store.ready;
+		const today = app.clock.today;
+		return (
+			db &&
+			(async () => {
+				const checkIns = app.store.facts(await factsOfKind(db, 'checkIn'));
+				const reviews = app.store.facts(await factsOfKind(db, 'review'));
+				const days = checkIns.map(({ day, content: { flags, flagsAnswered } }) => ({ day, flags, flagsAnswered }));
+				return unresolvedFlags(days, reviews, today);
+			})
+		);
+	});
+}
+
+/** Deletes a check-in; resolves, once it is stored, with the way back. */
+export const deleteCheckIn = (app: App, id: string): Promise<() => Promise<void>> =>
+	app.store.write([{ id, kind: 'checkIn', values: { deleted: true } }]);
+
+/** Records that a clinician has seen the person about a flag; resolves, once it is stored, with the way back. */
+export const recordReview = (app: App, day: LocalDate, by: string): Promise<() => Promise<void>> =>
+	app.store.write([{ id: crypto.randomUUID(), kind: 'review', values: contentValues(day, { by }) }]);

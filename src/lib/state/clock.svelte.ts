@@ -1,0 +1,35 @@
+import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import { dayAt } from '#lib/domain/base/zoned.ts';
+import { now, onTick, zone } from '#lib/platform/clock.ts';
+
+/** The device's clock as runes: looked at every second and whenever the page comes to the front. */
+export class Clock {
+	#now = $state(now());
+	#zone = $state(zone());
+
+	constructor() {
+		$effect(() =>
+			onTick(1000, () => {
+				this.#now = now();
+				this.#zone = zone();
+			})
+		);
+	}
+
+	/** UTC epoch milliseconds, at most a second old while the page is seen. */
+	get now(): number {
+		return this.#now;
+	}
+
+	/** The IANA zone the device is in. */
+	get zone(): string {
+		return this.#zone;
+	}
+
+	#today = $derived(dayAt(this.#now, this.#zone));
+
+	/** The civil day it is here. */
+	get today(): LocalDate {
+		return this.#today;
+	}
+}

@@ -1,0 +1,44 @@
+import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import type { Fact } from '#lib/domain/record/kinds.ts';
+import { writtenText } from '#lib/domain/trends/day-list.ts';
+import { everything, everythingBetween } from '#lib/storage/reading.ts';
+import type { App } from './app.svelte.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+
+/** Every fact of a range of days, kept up to date; make it while a component is set up. */
+export class DayRange {
+	readonly #app: App;
+	readonly #query: LiveQuery<readonly Fact[]>;
+
+	constructor(app: App, range: () => readonly [from: LocalDate, to: LocalDate]) {
+		this.#app = app;
+		this.#query = new LiveQuery(() => {
+			const db = app.store.ready;
+			const [from, to] = range();
+			return db && (async () => app.store.facts(await everythingBetween(db, from, to)));
+		});
+	}
+
+	/** Loading, the facts in day order, or the failure. */
+	get current() {
+		return this.#query.current;
+	}
+
+	/** Deletes a fact (a kept tombstone); resolves, once stored, with its undo. */
+	async remove(fact: Fact): Promise<() => Promise<void>> {
+		return this.#app.store.write([{ id: fact.id, kind: fact.kind, values: { deleted: true } }]);
+	}
+}
+
+/** Most facts a search gives back. */
+const mostFound = 100;
+
+/** Facts whose written text contains the words, newest first; at most 100. */
+export async function searchNotes(app: App, text: string): Promise<readonly Fact[]> {
+	const wanted = text.toLowerCase();
+	const facts = app.store.facts(await everything(app.store.db));
+	return facts
+		.filter((fact) => writtenText(fact).includes(wanted))
+		.reverse()
+		.slice(0, mostFound);
+}

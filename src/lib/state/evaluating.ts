@@ -1,0 +1,30 @@
+import { addDays, daysBetween, type LocalDate } from '#lib/domain/base/local-date.ts';
+import { evaluate, foldTo, type Evaluation } from '#lib/domain/gates/evaluate.ts';
+import type { Fact } from '#lib/domain/record/kinds.ts';
+import { daysKept, historyUpTo, keepCheckpoint } from '#lib/storage/checkpoints.ts';
+import type { Database } from '#lib/storage/database.ts';
+import type { Store } from './store.svelte.ts';
+
+/** A checkpoint is made anew when the facts read reach this many days further back than they must. */
+const renewAfter = 31;
+
+/** A day's evaluation with the facts it rests on. */
+export interface Evaluated {
+	readonly history: readonly Fact[];
+	readonly evaluation: Evaluation;
+}
+
+/**
+ * Evaluates a day from the newest checkpoint that serves, and keeps a new one about once a month, so that the cost does not
+ * grow with the years.
+ */
+export async function evaluateDay(store: Store, db: Database, day: LocalDate): Promise<Evaluated> {
+	const { reading, from, generation } = await historyUpTo(db, day);
+	const history = store.facts(reading);
+	const evaluation = evaluate(history, day, { from });
+	const newest = addDays(day, -daysKept);
+	const start = from?.day ?? history.find(({ kind }) => kind !== 'plan' && kind !== 'progress')?.day;
+	if (start !== undefined && daysBetween(start, newest) > renewAfter && reading.unreadable.length === 0)
+		void store.inBackground(() => keepCheckpoint(db, foldTo(history, newest, { from }), generation));
+	return { history, evaluation };
+}

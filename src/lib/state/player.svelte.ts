@@ -1,0 +1,193 @@
+import { untrack } from 'svelte';
+import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import { dayAt } from '#lib/domain/base/zoned.ts';
+import { contentValues } from '#lib/domain/record/kinds.ts';
+import { cues } from '#lib/domain/session/cues.ts';
+import {
+	startSession,
+	type PlayerEvent,
+	type PlayerState,
+	type SessionStart
+} from '#lib/domain/session/player-state.ts';
+import { isWorthKeeping, offer, resume, settle } from '#lib/domain/session/settle.ts';
+import { step } from '#lib/domain/session/step.ts';
+import { view, type PlayerView } from '#lib/domain/session/view.ts';
+import { now, onTick } from '#lib/platform/clock.ts';
+import { keepAwake } from '#lib/platform/wake-lock.ts';
+import { readLocal, removeLocal, writeLocal } from '#lib/storage/local.ts';
+import type { App } from './app.svelte.ts';
+import { Guide } from './guide.svelte.ts';
+
+/** A running session as it is kept on the device: the record it will become, and where it stands. */
+interface Running {
+	readonly id: string;
+	readonly state: PlayerState;
+}
+
+/** An event without its moment, which the player adds. */
+export type Tap = PlayerEvent extends infer E ? (E extends PlayerEvent ? Omit<E, 'at'> : never) : never;
+
+/** How often the screen is looked at anew, and how often the session notes that it is alive, in milliseconds. */
+const lookMs = 100;
+const aliveMs = 5000;
+
+const isRunning = (value: unknown): value is Running =>
+	value !== null && typeof value === 'object' && 'id' in value && 'state' in value;
+
+/** The guided session of this device: kept at every step, so that it goes on after a reload, a lock, a call or a crash. */
+export class Player {
+	readonly #app: App;
+	readonly #guide: Guide;
+	#running = $state.raw<Running>();
+	#loaded = $state(false);
+	#offered = $state(false);
+	#finished = $state.raw<PlayerState>();
+	#failed = $state(false);
+	#now = $state(now());
+	#alive = 0;
+	#last: PlayerView | undefined;
+
+	constructor(app: App) {
+		this.#app = app;
+		this.#guide = new Guide(() => app.preferences.current);
+		$effect(() => {
+			if (app.store.ready) void untrack(() => this.#load());
+		});
+		$effect(() => {
+			if (this.#active) return untrack(() => this.#watch());
+			return undefined;
+		});
+	}
+
+	#active = $derived(this.#running !== undefined && !this.#offered);
+
+	/** Looks at the clock, keeps the screen on and holds updates off; returns the way to stop. */
+	#watch(): () => void {
+		const release = this.#app.busy.hold('timer');
+		const sleep = keepAwake();
+		const stop = onTick(lookMs, () => this.#look());
+		return () => {
+			stop();
+			sleep();
+			release();
+			this.#guide.close();
+		};
+	}
+
+	/** Whether the device has been asked for a running session. */
+	get loaded(): boolean {
+		return this.#loaded;
+	}
+
+	/** What the screen shows of the running session; undefined when none runs. */
+	get view(): PlayerView | undefined {
+		return this.#running && view(this.#running.state, this.#now);
+	}
+
+	get state(): PlayerState | undefined {
+		return this.#running?.state;
+	}
+
+	/** A session left half done less than two hours ago waits for an answer. */
+	get offered(): boolean {
+		return this.#offered;
+	}
+
+	/** The session that has just ended and is stored. */
+	get finished(): PlayerState | undefined {
+		return this.#finished;
+	}
+
+	/** Whether the last step could not be stored. */
+	get failed(): boolean {
+		return this.#failed;
+	}
+
+	/** Begins a session with its blocks in order. */
+	async begin(start: Omit<SessionStart, 'at' | 'zone'>): Promise<void> {
+		this.#finished = undefined;
+		await this.#keep({
+			id: crypto.randomUUID(),
+			state: startSession({ ...start, at: now(), zone: this.#app.clock.zone })
+		});
+	}
+
+	/** Applies what the person did, and keeps the session. */
+	async send(tap: Tap): Promise<void> {
+		const running = this.#running;
+		if (!running) return;
+		await this.#keep({ id: running.id, state: step(running.state, { ...tap, at: now() }) });
+	}
+
+	/** Takes up the session that was left. */
+	async goOn(): Promise<void> {
+		if (!this.#running) return;
+		this.#offered = false;
+		await this.#keep({ id: this.#running.id, state: resume(this.#running.state, now()) });
+	}
+
+	/** Stores what was done of the session that was left. */
+	async leave(): Promise<void> {
+		if (!this.#running) return;
+		this.#offered = false;
+		await this.#store(this.#running);
+	}
+
+	async #load(): Promise<void> {
+		const value = await readLocal(this.#app.store.db, 'runningSession');
+		if (isRunning(value) && !this.#running) {
+			if (offer(value.state, now()) === 'resume') {
+				this.#running = value;
+				this.#offered = value.state.phase.name !== 'confirm';
+			} else await this.#store(value);
+		}
+		this.#loaded = true;
+	}
+
+	#look(): void {
+		this.#now = now();
+		const running = this.#running;
+		if (!running) return;
+		const seen = view(running.state, this.#now);
+		this.#guide.give(cues(this.#last, seen), seen);
+		this.#last = seen;
+		const advanced = seen.phase !== running.state.phase.name;
+		if (advanced || this.#now - this.#alive > aliveMs) {
+			this.#alive = this.#now;
+			void this.send({ type: 'tick' });
+		}
+	}
+
+	async #keep(next: Running): Promise<void> {
+		this.#now = now();
+		this.#running = next;
+		if (next.state.end) {
+			await this.#store(next);
+			return;
+		}
+		try {
+			await writeLocal(this.#app.store.db, 'runningSession', next);
+			this.#failed = false;
+		} catch {
+			this.#failed = true;
+		}
+	}
+
+	/** Stores the session as a record; the same id twice is the same record, so a crash in between doubles nothing. */
+	async #store({ id, state }: Running): Promise<void> {
+		const session = settle(state);
+		try {
+			if (isWorthKeeping(session)) {
+				const day: LocalDate = dayAt(session.start, session.zone);
+				await this.#app.store.write([{ id, kind: 'session', values: contentValues(day, session) }]);
+			}
+			await removeLocal(this.#app.store.db, 'runningSession');
+			this.#failed = false;
+			this.#finished = state;
+			this.#running = undefined;
+			this.#last = undefined;
+		} catch {
+			this.#failed = true;
+		}
+	}
+}

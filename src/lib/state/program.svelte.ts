@@ -1,0 +1,141 @@
+import { catalogue } from '#lib/content/exercises/catalogue.ts';
+import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import type { Verdict } from '#lib/domain/exercise/exercise.ts';
+import type { Evaluation } from '#lib/domain/gates/evaluate.ts';
+import { exerciseVerdict } from '#lib/domain/gates/exercise-verdict.ts';
+import type { History } from '#lib/domain/history.ts';
+import { blockOf, minutesOf } from '#lib/domain/plan/blocks.ts';
+import { changesOn, type ItemKey } from '#lib/domain/plan/changes.ts';
+import { dailyStep } from '#lib/domain/plan/daily-step.ts';
+import type { Amount } from '#lib/domain/plan/dose.ts';
+import { doseOn } from '#lib/domain/plan/dose-on.ts';
+import { dueToday } from '#lib/domain/plan/due.ts';
+import type { DueList } from '#lib/domain/plan/due-item.ts';
+import { planInForce } from '#lib/domain/plan/in-force.ts';
+import type { Adjustment } from '#lib/domain/plan/plan.ts';
+import { verdictFor, type Verdicts } from '#lib/domain/plan/verdicts.ts';
+import { contentValues, type Fact } from '#lib/domain/record/kinds.ts';
+import type { Block } from '#lib/domain/session/block.ts';
+import type { Write } from '#lib/storage/writing.ts';
+import type { App } from './app.svelte.ts';
+import { evaluateDay } from './evaluating.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+
+/** A day's program: what the gates say, what is due, and what a session of it would be. */
+export interface DayProgram {
+	readonly evaluation: Evaluation;
+	readonly verdicts: Verdicts;
+	readonly list: DueList;
+	readonly blocks: readonly Block[];
+	readonly minutes: number;
+	readonly checkedIn: boolean;
+	/** What the person changed for this day. */
+	readonly changes: readonly Fact<'adjustment'>[];
+	/** The dose of any exercise on this day, planned or not. */
+	readonly doseOf: (item: ItemKey) => Amount;
+	/** What this day still has to write into the plan; undefined when nothing. */
+	readonly writes: readonly Write[];
+}
+
+/** The verdict of an exercise on a side: its category's with its own tags. */
+export const verdictsOf = (evaluation: Evaluation): Verdicts => ({
+	verdictOf: (exercise, side): Verdict => exerciseVerdict(evaluation, catalogue[exercise], side).verdict
+});
+
+function writesOf(history: History, verdicts: Verdicts, day: LocalDate): Write[] {
+	const step = dailyStep(catalogue, history, verdicts, day);
+	if (!step) return [];
+	const steps = step.progress.map((progress): Write => ({
+		id: `progress-${day}-${progress.exercise}-${progress.side}`,
+		kind: 'progress',
+		values: contentValues(day, progress)
+	}));
+	const plan: Write[] = step.plan
+		? [{ id: `starter-${day}`, kind: 'plan', values: contentValues(day, step.plan) }]
+		: [];
+	return [...plan, ...steps];
+}
+
+function programOf(history: History, evaluation: Evaluation, day: LocalDate): DayProgram {
+	const verdicts = verdictsOf(evaluation);
+	const { plan } = planInForce(catalogue, history, day);
+	const list = dueToday({ book: catalogue, plan, history, verdicts, day });
+	const blocks = list.due.map((item) => blockOf(catalogue, item));
+	const checkedIn = history.some(({ kind, day: on }) => kind === 'checkIn' && on === day);
+	return {
+		evaluation,
+		verdicts,
+		list,
+		blocks,
+		minutes: minutesOf(blocks),
+		checkedIn,
+		changes: changesOn(history, day),
+		doseOf: (item) =>
+			doseOn({ book: catalogue, plan, history, day }, item, verdictFor(verdicts, catalogue[item.exercise], item.side)),
+		writes: writesOf(history, verdicts, day)
+	};
+}
+
+/** Today's program, kept up to date; on a checked-in day it also writes the plan's step of the day, once. */
+export class Program {
+	readonly #app: App;
+	readonly #day: () => LocalDate;
+	readonly #query: LiveQuery<DayProgram>;
+	#keeping = false;
+
+	constructor(app: App, day: () => LocalDate) {
+		this.#app = app;
+		this.#day = day;
+		this.#query = new LiveQuery(() => {
+			const db = app.store.ready;
+			const on = day();
+			return (
+				db &&
+				(async () => {
+					const { history, evaluation } = await evaluateDay(app.store, db, on);
+					return programOf(history, evaluation, on);
+				})
+			);
+		});
+		$effect(() => {
+			const writes = this.#query.value?.writes ?? [];
+			if (writes.length > 0 && day() === app.clock.today) void this.#keep(writes);
+		});
+	}
+
+	/** Loading, the program, or the failure. */
+	get current() {
+		return this.#query.current;
+	}
+
+	/** The program; undefined until there is one. */
+	get value(): DayProgram | undefined {
+		return this.#query.value;
+	}
+
+	/** Changes today's list by swaps, skips or additions; resolves, once stored, with its undo. */
+	async adjust(...changes: readonly Adjustment[]): Promise<() => Promise<void>> {
+		return this.#app.store.write(
+			changes.map((change): Write => ({
+				id: crypto.randomUUID(),
+				kind: 'adjustment',
+				values: contentValues(this.#day(), change)
+			}))
+		);
+	}
+
+	/** Takes changes back (kept tombstones); resolves, once stored, with its undo. */
+	async takeBack(changes: readonly Fact<'adjustment'>[]): Promise<() => Promise<void>> {
+		return this.#app.store.write(changes.map(({ id, kind }): Write => ({ id, kind, values: { deleted: true } })));
+	}
+
+	async #keep(writes: readonly Write[]): Promise<void> {
+		if (this.#keeping) return;
+		this.#keeping = true;
+		try {
+			await this.#app.store.write(writes);
+		} finally {
+			this.#keeping = false;
+		}
+	}
+}

@@ -1,0 +1,127 @@
+import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import { correctedHistory, type Change } from '#lib/domain/gates/contradiction-choices.ts';
+import { evaluate, foldTo, type Evaluation } from '#lib/domain/gates/evaluate.ts';
+import type { Memory } from '#lib/domain/gates/scene.ts';
+import { factsOf, type History } from '#lib/domain/history.ts';
+import { canonical, type Json } from '#lib/domain/record/canonical.ts';
+import { contentValues, type Content, type Fact } from '#lib/domain/record/kinds.ts';
+import type { RecordKind } from '#lib/domain/record/record.ts';
+import { historyUpTo } from '#lib/storage/checkpoints.ts';
+import type { Write } from '#lib/storage/writing.ts';
+import { m } from '#messages';
+import type { App } from './app.svelte.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+
+/** Everything recorded up to today, and what the gates make of it. */
+export interface Recorded {
+	readonly day: LocalDate;
+	/** As entered, corrections among it. */
+	readonly history: History;
+	/** As it stands with every correction made. */
+	readonly facts: History;
+	readonly evaluation: Evaluation;
+	/** What the gates remember at the end of the day. */
+	readonly memory: Memory;
+}
+
+/** A record to write: a new one, or `before` with new content. */
+export interface Entry<K extends RecordKind> {
+	readonly kind: K;
+	readonly day: LocalDate;
+	readonly content: Content<K>;
+	readonly before?: Fact<K> | undefined;
+}
+
+/** What is recorded, kept up to date, and the way new entries go in; make it while a component is set up. */
+export class Recording {
+	readonly #app: App;
+	readonly #query: LiveQuery<Recorded>;
+
+	constructor(app: App) {
+		this.#app = app;
+		this.#query = new LiveQuery(() => {
+			const db = app.store.ready;
+			const day = app.clock.today;
+			return (
+				db &&
+				(async () => {
+					const { reading, from } = await historyUpTo(db, day);
+					const history = app.store.facts(reading);
+					return {
+						day,
+						history,
+						facts: correctedHistory(history),
+						evaluation: evaluate(history, day, { from }),
+						memory: foldTo(history, day, { from }).memory
+					};
+				})
+			);
+		});
+	}
+
+	/** Loading, what is recorded, or the failure. */
+	get current() {
+		return this.#query.current;
+	}
+
+	/** What is recorded; undefined until it was read. */
+	get value(): Recorded | undefined {
+		return this.#query.value;
+	}
+
+	/** The facts of one kind, newest first; empty until they were read. */
+	of<K extends RecordKind>(kind: K): readonly Fact<K>[] {
+		return factsOf(this.value?.facts ?? [], kind).toReversed();
+	}
+
+	/** Saves an entry and says so with an undo; false, and said, when nothing was stored. */
+	async save<K extends RecordKind>({ kind, day, content, before }: Entry<K>, said: string): Promise<boolean> {
+		const emptied = Object.keys(before?.content ?? {}).filter((field) => !(field in content));
+		const values = { ...Object.fromEntries(emptied.map((field) => [field, null])), ...contentValues(day, content) };
+		const id = before?.id ?? crypto.randomUUID();
+		return this.#write([{ id, kind, values }, ...this.#overruled(id, values)], said);
+	}
+
+	/** Deletes an entry and says so with an undo; false, and said, when that failed. */
+	async remove({ id, kind }: Fact, said: string): Promise<boolean> {
+		return this.#write([{ id, kind, values: { deleted: true } }], said);
+	}
+
+	/** Writes an answer to "which is right?" as corrections, one for each record it changes; false, and said, when that failed. */
+	async correct(changes: readonly Change[], reason: string, said: string): Promise<boolean> {
+		const { now, today } = this.#app.clock;
+		return this.#write(
+			changes.map((change, i) => ({
+				id: crypto.randomUUID(),
+				kind: 'correction',
+				values: contentValues(today, { ...change, reason, at: now + i })
+			})),
+			said
+		);
+	}
+
+	/** Corrections that would hide what is entered now: those that changed the very value that is entered again. */
+	#overruled(id: string, values: { readonly [field: string]: Json }): Write[] {
+		return factsOf(this.value?.history ?? [], 'correction')
+			.filter(({ content: { record, field, before, after } }) => {
+				const value = values[field];
+				const same = value !== undefined && canonical(value) === canonical(before ?? null);
+				return record === id && same && canonical(before ?? null) !== canonical(after ?? null);
+			})
+			.map((fact) => ({ id: fact.id, kind: 'correction', values: { deleted: true } }));
+	}
+
+	async #write(writes: readonly Write[], said: string): Promise<boolean> {
+		const { store, toasts } = this.#app;
+		try {
+			const undo = await store.write(writes);
+			toasts.show(said, () => {
+				void undo().catch(() => toasts.show(m.common_not_saved()));
+			});
+			return true;
+		} catch {
+			toasts.show(m.common_not_saved());
+			return false;
+		}
+	}
+}

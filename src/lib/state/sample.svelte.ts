@@ -1,0 +1,87 @@
+import { contentValues, type Fact } from '#lib/domain/record/kinds.ts';
+import { factsOfKind } from '#lib/storage/reading.ts';
+import { countSample, removeSample, restoreSample } from '#lib/storage/sample.ts';
+import type { App } from './app.svelte.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+
+/** Rows written at once: few enough that the screen keeps moving. */
+const chunk = 250;
+const seed = 20_260_312;
+
+/** The sample data on this device: put in, seen and taken out. Make it while a component is set up. */
+export class Sample {
+	readonly #app: App;
+	readonly #count: LiveQuery<number>;
+	#share = $state<number | undefined>();
+
+	constructor(app: App) {
+		this.#app = app;
+		this.#count = new LiveQuery(() => {
+			const db = app.store.ready;
+			return db && (() => countSample(db));
+		});
+	}
+
+	/** Whether any sample record is on this device; false until that is known. */
+	get present(): boolean {
+		return (this.#count.value ?? 0) > 0;
+	}
+
+	/** How much of the sample is in, 0 to 1, while it is being put in. */
+	get share(): number | undefined {
+		return this.#share;
+	}
+
+	/**
+	 * Puts the sample in and marks first start as passed, so that one can look around. Rejects when it could not; then what
+	 * had been put in is taken out again.
+	 */
+	async load(years = 1): Promise<void> {
+		this.#share = 0;
+		try {
+			const [{ generateSample }, { sampleWords }] = await Promise.all([
+				import('#lib/content/sample/sample.ts'),
+				import('#lib/content/sample/words.ts')
+			]);
+			const { today, zone } = this.#app.clock;
+			const facts = generateSample({ seed, today, zone, years, words: sampleWords() });
+			for (let done = 0; done < facts.length; done += chunk) {
+				await this.#app.store.write(facts.slice(done, done + chunk).map(writeOf));
+				this.#share = Math.min(1, (done + chunk) / facts.length);
+			}
+			await this.#app.preferences.change({ welcomed: this.#app.clock.now });
+		} catch (error) {
+			await removeSample(this.#app.store.db);
+			throw error;
+		} finally {
+			this.#share = undefined;
+		}
+	}
+
+	/**
+	 * Takes the sample out in one transaction and resolves with its undo. Who never answered the safety questions themselves
+	 * begins first start anew. Rejects when nothing was removed.
+	 */
+	async remove(): Promise<{ readonly anew: boolean; readonly undo: () => Promise<void> }> {
+		const { store, preferences } = this.#app;
+		const { welcomed } = preferences.current;
+		const removed = await removeSample(store.db);
+		const own = await factsOfKind(store.db, 'screening');
+		const anew = own.facts.length === 0;
+		if (anew) await preferences.change({ welcomed: undefined });
+		return {
+			anew,
+			undo: async () => {
+				await restoreSample(store.db, removed);
+				await preferences.change({ welcomed });
+			}
+		};
+	}
+}
+
+const writeOf = ({ id, kind, day, content }: Fact) => ({
+	id,
+	kind,
+	values: contentValues(day, content),
+	sample: true as const
+});

@@ -1,0 +1,276 @@
+import { untrack } from 'svelte';
+import { m } from '#messages';
+import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import type { Instant } from '#lib/domain/base/zoned.ts';
+import type { SittingBout, SittingKind } from '#lib/domain/sitting/bout.ts';
+import type { DaySitting, SittingFact } from '#lib/domain/sitting/day.ts';
+import type { Settings } from '#lib/domain/settings.ts';
+import { nudgeDue } from '#lib/domain/sitting/nudge.ts';
+import {
+	closeGap,
+	look,
+	startTimer,
+	stopTimer,
+	viewTimer,
+	type RunningSitting,
+	type TimerView
+} from '#lib/domain/sitting/timer.ts';
+import { lengthWord } from '#lib/content/words/sitting.ts';
+import { now } from '#lib/platform/clock.ts';
+import { steadyClock } from '#lib/platform/steady.ts';
+import {
+	boutWrite,
+	changeRunning,
+	endRunning,
+	estimateWrite,
+	joinRunning,
+	runningSitting,
+	startRunning
+} from '#lib/storage/sitting.ts';
+import type { Write } from '#lib/storage/writing.ts';
+import type { Clock } from './clock.svelte.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+import type { Preferences } from './preferences.svelte.ts';
+import { SittingDays } from './sitting-days.svelte.ts';
+import type { Store } from './store.svelte.ts';
+import type { Toasts } from './toasts.svelte.ts';
+
+/** How often a running timer notes that it was looked at, in milliseconds. */
+const noteMs = 60_000;
+
+const removal = ({ id }: SittingFact): Write => ({ id, kind: 'sittingBout', values: { deleted: true } });
+
+/** What sitting needs of the app. */
+export interface SittingParts {
+	readonly clock: Clock;
+	readonly store: Store;
+	readonly preferences: Preferences;
+	readonly toasts: Toasts;
+	/** Keeps updates away while a timer runs; returns the release. */
+	readonly hold: () => () => void;
+}
+
+/** Sitting in this tab: the timer that runs on this device, today's sum, and everything that changes them. */
+export class Sitting {
+	readonly #parts: SittingParts;
+	readonly #running: LiveQuery<RunningSitting | undefined>;
+	readonly #days: SittingDays;
+	#asking = $state(false);
+	#breakStart = $state<Instant | undefined>();
+	#lastLook: { readonly id: string; readonly moves: number; readonly at: Instant } | undefined;
+
+	constructor(parts: SittingParts) {
+		this.#parts = parts;
+		const { store, clock } = parts;
+		this.#running = new LiveQuery(() => {
+			const db = store.ready;
+			return db && (() => runningSitting(db));
+		});
+		this.#days = new SittingDays(this, parts, () => ({ from: clock.today, to: clock.today }));
+		$effect(() => {
+			const steady = steadyClock();
+			$effect(() => this.#look(steady.since()));
+			return steady.stop;
+		});
+		$effect(() => (this.#id === undefined ? undefined : untrack(() => parts.hold())));
+	}
+
+	#timer = $derived.by((): TimerView | undefined => {
+		const running = this.#running.value;
+		return running && viewTimer(running, this.#parts.clock.now);
+	});
+	#id = $derived.by(() => this.#running.value?.id);
+
+	/** Whether the timer has been read. */
+	get loaded(): boolean {
+		return this.#running.current.status === 'ready';
+	}
+
+	/** The timer that runs, in any tab of this device. */
+	get timer(): TimerView | undefined {
+		return this.#timer;
+	}
+
+	/** Today's sum, with the running timer where that is believed; undefined until it has been read. */
+	get today(): DaySitting | undefined {
+		return this.#days.days[0];
+	}
+
+	/** Looks at the clock for the running timer, and keeps what was seen. */
+	#look(steadyMs: number | undefined): void {
+		const at = this.#parts.clock.now;
+		const running = this.#running.value;
+		if (!running) return;
+		const { id, moves } = running;
+		const before = this.#lastLook?.id === id && this.#lastLook.moves === moves ? this.#lastLook.at : 0;
+		const last = Math.max(before, running.seen);
+		const next = look(running, last, at, steadyMs);
+		this.#lastLook = { id, moves, at };
+		if (next.moves === moves && next.gap?.to === running.gap?.to && at - running.seen < noteMs) return;
+		void untrack(() =>
+			this.#inBackground(id, (stored) =>
+				stored.moves === moves ? look(stored, Math.max(last, stored.seen), at, steadyMs) : undefined
+			)
+		);
+	}
+
+	/** Changes the running timer as the app sees fit; returns whether it was stored. What failed is tried at the next look. */
+	async #inBackground(id: string, change: (running: RunningSitting) => RunningSitting | undefined): Promise<boolean> {
+		const { store } = this.#parts;
+		if (!store.ready) return false;
+		try {
+			return await changeRunning(store.db, id, change);
+		} catch {
+			return false;
+		}
+	}
+
+	/** Claims the nudge that is due; true in the one tab that is to give it. */
+	async claimNudge(id: string, minutes: number): Promise<boolean> {
+		return this.#inBackground(id, (running) =>
+			nudgeDue(running, minutes, now()) ? { ...running, nudged: now() } : undefined
+		);
+	}
+
+	/** Changes the running timer as the person wants it; says so where that failed. */
+	async #change(change: (running: RunningSitting) => RunningSitting | undefined): Promise<void> {
+		const { store } = this.#parts;
+		const id = this.#id;
+		if (id !== undefined) await this.#try(() => store.commit(() => changeRunning(store.db, id, change)));
+	}
+
+	/** Starts a timer now, in the remembered seat, unless one runs already. */
+	async start(): Promise<void> {
+		const { store, clock, preferences } = this.#parts;
+		const timer = startTimer(crypto.randomUUID(), preferences.current.seat, now(), clock.zone);
+		await this.#try(() => store.commit(() => startRunning(store.db, timer)));
+	}
+
+	/** Remembers where the person sits, for the running timer too. */
+	async sitOn(seat: SittingKind): Promise<void> {
+		await this.setUp({ seat });
+		await this.#change((running) => ({ ...running, seat }));
+	}
+
+	/** Changes settings of sitting; says so where that failed. */
+	async setUp(part: Partial<Settings>): Promise<void> {
+		await this.#try(() => this.#parts.preferences.change(part));
+	}
+
+	/** Ends the timer at a moment, saves its bout and offers to undo that. */
+	async stop(end: Instant = now()): Promise<void> {
+		const running = this.#running.value;
+		if (!running) return;
+		const length = Math.max(0, end - running.start);
+		await this.#end(running.id, (stored) => stopTimer(stored, end), m.sitting_saved({ length: lengthWord(length) }));
+	}
+
+	/** Throws the timer away without a bout, and offers to undo that. */
+	async discard(): Promise<void> {
+		const running = this.#running.value;
+		if (running) await this.#end(running.id, () => undefined, m.sitting_not_counted());
+	}
+
+	async #end(id: string, bout: (running: RunningSitting) => SittingBout | undefined, said: string): Promise<void> {
+		const { store, toasts } = this.#parts;
+		this.#asking = false;
+		await this.#try(async () => {
+			const undo = await store.commit(() => endRunning(store.db, id, bout, now()));
+			if (undo) toasts.show(said, () => void this.#try(() => store.commit(() => undo(now()))));
+		});
+	}
+
+	/** The person is still sitting: the timer is believed again. */
+	async confirm(): Promise<void> {
+		const at = now();
+		this.#asking = false;
+		await this.#change((running) => ({ ...closeGap(running, 'sat', at), confirmed: at }));
+	}
+
+	/** Only the device's clock had moved: the hole in time is taken out. */
+	async blameClock(): Promise<void> {
+		this.#asking = false;
+		await this.#change((running) => closeGap(running, 'clock', now()));
+	}
+
+	/** Puts the nudge off until the next interval is over. */
+	async later(): Promise<void> {
+		await this.#change((running) => ({ ...running, later: now() }));
+	}
+
+	/** Opens or closes the question when the person got up; it shows on the sitting page. */
+	ask(open = true): void {
+		this.#asking = open;
+	}
+
+	/** Whether that question is open. */
+	get asking(): boolean {
+		return this.#asking;
+	}
+
+	/** Starts the 90-second break, as if at `at`; it shows on the sitting page. */
+	startBreak(at: Instant = now()): void {
+		this.#breakStart = at;
+	}
+
+	/** Gets up for the break: ends the timer and starts the routine. */
+	async stopForBreak(): Promise<void> {
+		this.startBreak();
+		await this.stop();
+	}
+
+	/** Ends the break. */
+	endBreak(): void {
+		this.#breakStart = undefined;
+	}
+
+	/** When the break that is on started; undefined when none is. */
+	get breakStart(): Instant | undefined {
+		return this.#breakStart;
+	}
+
+	/** Lets the running timer take in an earlier start and some records; returns whether it was stored. */
+	async joinTimer(start: Instant, replaced: readonly SittingFact[]): Promise<boolean> {
+		const { store, toasts } = this.#parts;
+		const id = this.#id;
+		if (id === undefined) return false;
+		const undo = await this.#try(() =>
+			store.commit(() => joinRunning(store.db, id, start, replaced.map(removal), now()))
+		);
+		if (undo) toasts.show(m.sitting_joined_running(), () => void this.#try(() => store.commit(() => undo(now()))));
+		return undo !== undefined;
+	}
+
+	/** Saves a bout, new or changed, in place of those it is joined with; returns whether it was stored. */
+	async save(id: string | undefined, bout: SittingBout, replaced: readonly SittingFact[] = []): Promise<boolean> {
+		const own = boutWrite(id ?? crypto.randomUUID(), bout);
+		return this.#write([own, ...replaced.map(removal)], m.sitting_saved({ length: lengthWord(bout.end - bout.start) }));
+	}
+
+	/** Saves the estimate of a day in whole minutes; returns whether it was stored. */
+	async estimate(id: string | undefined, day: LocalDate, minutes: number): Promise<boolean> {
+		return this.#write([estimateWrite(id ?? crypto.randomUUID(), day, minutes)], m.sitting_estimate_saved());
+	}
+
+	/** Deletes a sitting record and offers to undo that; returns whether it was stored. */
+	async remove(fact: SittingFact): Promise<boolean> {
+		return this.#write([removal(fact)], m.sitting_deleted());
+	}
+
+	async #write(writes: readonly Write[], said: string): Promise<boolean> {
+		const { store, toasts } = this.#parts;
+		const undo = await this.#try(() => store.write(writes));
+		if (undo) toasts.show(said, () => void this.#try(undo));
+		return undo !== undefined;
+	}
+
+	/** Says so where something could not be stored. */
+	async #try<T>(work: () => Promise<T>): Promise<T | undefined> {
+		try {
+			return await work();
+		} catch {
+			this.#parts.toasts.show(m.common_not_saved());
+			return undefined;
+		}
+	}
+}

@@ -1,0 +1,35 @@
+/** A short message at the foot of the screen, with an undo where there is one. */
+export interface Toast {
+	readonly id: number;
+	readonly text: string;
+	readonly undo: (() => void) | undefined;
+}
+
+/** The message shown now; a new one replaces the old, and it leaves by itself after 8 seconds. */
+export class Toasts {
+	#current = $state.raw<Toast | undefined>();
+	#count = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	get current(): Toast | undefined {
+		return this.#current;
+	}
+
+	/** Shows a message; `undo` runs at most once, when the person asks for it. */
+	show(text: string, undo?: () => void): void {
+		clearTimeout(this.#timer);
+		const id = ++this.#count;
+		this.#current = { id, text, undo };
+		this.#timer = setTimeout(() => this.dismiss(id), 8000);
+	}
+
+	/** Takes a message away. */
+	dismiss(id: number): void {
+		if (this.#current?.id === id) this.#current = undefined;
+	}
+
+	/** Keeps the message while the person reads or reaches for it. */
+	hold(): void {
+		clearTimeout(this.#timer);
+	}
+}

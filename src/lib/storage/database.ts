@@ -1,0 +1,107 @@
+import { Dexie, type Table, type Transaction } from 'dexie';
+import type { StoredRecord } from '#lib/domain/record/record.ts';
+import type { Stamp } from '#lib/domain/record/stamp.ts';
+import { schemaVersionOf } from './on-disk.ts';
+
+/** A record as a row: indexed by its civil day, and by its kind with the day. */
+export interface RecordRow extends Omit<StoredRecord, 'sample'> {
+	readonly day: string;
+	/** 1 on sample data, absent otherwise (booleans cannot be indexed). */
+	readonly sample?: 1;
+}
+
+/** A row set aside because this version could not read it; kept whole. */
+export interface ParkedRow {
+	readonly id: string;
+	readonly raw: unknown;
+	/** The field that did not parse, if it is known. */
+	readonly field: string | undefined;
+	readonly at: number;
+}
+
+/** A value that belongs to this device alone: settings, drafts, the running timer, the device's clock. */
+export interface LocalRow {
+	readonly key: string;
+	readonly value: unknown;
+}
+
+/** A part of how things stood before an import; all parts of one import carry the same stamp. */
+export interface SnapshotRow {
+	readonly id?: number;
+	/** When the import ran, epoch milliseconds. */
+	readonly at: number;
+	/** The stamp of the import: later stamps of this device are the person's own edits since. */
+	readonly stamp: Stamp;
+	/** Rows the import changed, as they were. */
+	readonly rows: readonly RecordRow[];
+	/** Ids of rows the import brought. */
+	readonly created: readonly string[];
+	/** Ids of rows the import parked. */
+	readonly parked: readonly string[];
+	/** The local rows the import replaced, on the first part only. */
+	readonly local?: readonly LocalRow[];
+}
+
+/** The gates' memory at the end of a day, thrown away when that day or an earlier one changes; day '' holds only the generation. */
+export interface CheckpointRow {
+	readonly day: string;
+	/** Set on day '' by each change of records, so that a checkpoint of facts read before it is not kept. */
+	readonly generation?: string;
+	readonly checkpoint?: unknown;
+}
+
+/** Version 1 of the schema, in Dexie's notation; released versions are never edited. */
+const version1 = {
+	records: 'id, day, [kind+day], sample',
+	parked: 'id',
+	local: 'key',
+	snapshots: '++id',
+	checkpoints: 'day'
+};
+
+/** The newest schema version this code knows. */
+export const schemaVersion = 1;
+export const databaseName = 'gaitkeeper';
+
+/** The person's database on this device. */
+export class Database extends Dexie {
+	declare readonly records: Table<RecordRow, string>;
+	declare readonly parked: Table<ParkedRow, string>;
+	declare readonly local: Table<LocalRow, string>;
+	declare readonly snapshots: Table<SnapshotRow, number>;
+	declare readonly checkpoints: Table<CheckpointRow, string>;
+
+	constructor(name: string = databaseName) {
+		super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+		this.version(schemaVersion).stores(version1);
+		this.#watchRecords();
+	}
+
+	/** Voids checkpoints in the very transaction that changes records; every such transaction names `checkpoints` too. */
+	#watchRecords(): void {
+		const voided = new WeakMap<Transaction, string>();
+		const touch = (day: string, transaction: Transaction) => {
+			const from = voided.get(transaction);
+			if (from !== undefined && from <= day) return;
+			voided.set(transaction, day);
+			const checkpoints = transaction.table<CheckpointRow, string>('checkpoints');
+			if (from === undefined) void checkpoints.put({ day: '', generation: crypto.randomUUID() });
+			void checkpoints
+				.where('day')
+				.between(day, '\uffff', true, true)
+				.and((row) => row.day !== '')
+				.delete();
+		};
+		this.records.hook('creating', (_id, row, transaction) => touch(row.day, transaction));
+		this.records.hook('updating', (changes, _id, row, transaction) => {
+			const { day } = changes as Partial<RecordRow>;
+			touch(day !== undefined && day < row.day ? day : row.day, transaction);
+		});
+		this.records.hook('deleting', (_id, row, transaction) => touch(row.day, transaction));
+	}
+
+	/** The schema version of the open database; newer than `schemaVersion` when newer code has been here. */
+	get openVersion(): number {
+		return schemaVersionOf(this.backendDB().version);
+	}
+}

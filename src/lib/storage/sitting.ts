@@ -1,0 +1,122 @@
+import { addDays, type LocalDate } from '#lib/domain/base/local-date.ts';
+import { dayAt, type Instant } from '#lib/domain/base/zoned.ts';
+import type { SittingBout } from '#lib/domain/sitting/bout.ts';
+import { readRunning, type RunningSitting } from '#lib/domain/sitting/timer.ts';
+import { contentValues } from '#lib/domain/record/kinds.ts';
+import type { Database } from './database.ts';
+import { readLocal, removeLocal, writeLocal } from './local.ts';
+import { factsBetween, type Reading } from './reading.ts';
+import { writeRecords, type Write } from './writing.ts';
+
+const key = 'runningSitting';
+
+/** The timer that runs on this device; undefined when none does. */
+export const runningSitting = async (db: Database): Promise<RunningSitting | undefined> =>
+	readRunning(await readLocal(db, key));
+
+/** Sitting that can count on days `from` to `to`: bouts of the two days before may reach into them. One range read. */
+export const sittingBetween = (db: Database, from: LocalDate, to: LocalDate): Promise<Reading<'sittingBout'>> =>
+	factsBetween(db, 'sittingBout', addDays(from, -2), to);
+
+/** Starts a timer unless one runs already, in any tab; returns the one that runs once that is stored. */
+export const startRunning = (db: Database, timer: RunningSitting): Promise<RunningSitting> =>
+	db.transaction('rw', db.local, async () => {
+		const running = await runningSitting(db);
+		if (!running) await writeLocal(db, key, timer);
+		return running ?? timer;
+	});
+
+/**
+ * Changes the timer with this id, if it still runs, from what is stored now; `change` may return undefined to leave it.
+ * Returns whether anything was changed, once that is stored.
+ */
+export const changeRunning = (
+	db: Database,
+	id: string,
+	change: (running: RunningSitting) => RunningSitting | undefined
+): Promise<boolean> =>
+	db.transaction('rw', db.local, async () => {
+		const running = await runningSitting(db);
+		const next = running?.id === id ? change(running) : undefined;
+		if (next) await writeLocal(db, key, next);
+		return next !== undefined;
+	});
+
+/**
+ * Ends the timer with this id: one transaction removes it and writes its bout (or nothing where `bout` returns
+ * undefined). Returns how to undo that, or undefined when another tab was first. `now` stamps the write.
+ */
+export async function endRunning(
+	db: Database,
+	id: string,
+	bout: (running: RunningSitting) => SittingBout | undefined,
+	now: Instant
+): Promise<((later: Instant) => Promise<void>) | undefined> {
+	const ended = await db.transaction('rw', db.records, db.checkpoints, db.local, async () => {
+		const running = await runningSitting(db);
+		if (running?.id !== id) return undefined;
+		const content = bout(running);
+		const undo = content ? (await writeRecords(db, [boutWrite(id, content)], now)).undo : [];
+		await removeLocal(db, key);
+		return { running, undo };
+	});
+	return (
+		ended &&
+		((later) =>
+			db.transaction('rw', db.records, db.checkpoints, db.local, async () => {
+				if (await runningSitting(db)) return;
+				if (ended.undo.length > 0) await writeRecords(db, ended.undo, later);
+				await writeLocal(db, key, ended.running);
+			}))
+	);
+}
+
+/**
+ * Lets the timer with this id start earlier and applies writes, in one transaction. Returns how to undo that, or undefined
+ * when the timer no longer runs. `now` stamps the writes.
+ */
+export async function joinRunning(
+	db: Database,
+	id: string,
+	start: Instant,
+	writes: readonly Write[],
+	now: Instant
+): Promise<((later: Instant) => Promise<void>) | undefined> {
+	const before = await db.transaction('rw', db.records, db.checkpoints, db.local, async () => {
+		const running = await runningSitting(db);
+		if (running?.id !== id) return undefined;
+		await writeLocal(db, key, { ...running, start: Math.min(start, running.start) });
+		return { start: running.start, undo: (await writeRecords(db, writes, now)).undo };
+	});
+	return (
+		before &&
+		((later) =>
+			db.transaction('rw', db.records, db.checkpoints, db.local, async () => {
+				await writeRecords(db, before.undo, later);
+				await changeRunning(db, id, (running) => ({ ...running, start: before.start }));
+			}))
+	);
+}
+
+/** The write that stores a bout, on the civil day it started where it started. */
+export const boutWrite = (id: string, content: SittingBout): Write => ({
+	id,
+	kind: 'sittingBout',
+	values: contentValues(dayAt(content.start, content.zone), withAbsent(content))
+});
+
+/** The write that stores a day's estimate in whole minutes. */
+export const estimateWrite = (id: string, day: LocalDate, minutes: number): Write => ({
+	id,
+	kind: 'sittingBout',
+	values: contentValues(day, { how: 'estimate', minutes })
+});
+
+/** A bout with its optional fields named, so that an edit can empty them. */
+const withAbsent = (content: SittingBout): object =>
+	Object.fromEntries(
+		['how', 'seat', 'start', 'end', 'zone', 'implausible', 'clockMoved', 'note'].map((field) => [
+			field,
+			content[field as keyof SittingBout] ?? null
+		])
+	);

@@ -1,0 +1,43 @@
+/**
+ * The whole app is kept on the device after one visit, and every later visit is answered from there. A new release is
+ * fetched beside the running one and waits until the page says that nothing would be lost.
+ */
+import { base, build, files, prerendered, version } from '$service-worker';
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const home = `${base}/`;
+const pages = new Set(prerendered);
+
+/** Files under `build` are named by their content; pages and static files change with the release. */
+const named = (url: string) => ({ url, revision: null });
+const released = (url: string) => ({ url, revision: version });
+
+/** The page an address means: itself, with its slash put back, or home when there is no such page. */
+function pageAt(pathname: string): string {
+	const folder = pathname.replace(/index\.html$/, '').replace(/\/?$/, '/');
+	return pages.has(folder) ? folder : home;
+}
+
+// Records live in the query (`/day/?d=…`), so a page answers whatever its query says.
+precacheAndRoute([...build.map(named), ...[...files, ...prerendered].map(released)], {
+	cleanURLs: false,
+	ignoreURLParametersMatching: [/.*/]
+});
+cleanupOutdatedCaches();
+
+registerRoute(
+	new NavigationRoute(({ url }) => {
+		const page = pageAt(url.pathname);
+		const query = page === home ? '' : url.search;
+		return Promise.resolve(Response.redirect(new URL(page + query, url.origin), 302));
+	})
+);
+
+self.addEventListener('message', (event) => {
+	if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
+clientsClaim();

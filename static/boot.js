@@ -1,0 +1,29 @@
+// Before the first paint: theme, text size, motion and language as last chosen on this device, and what comes early.
+(() => {
+	const root = document.documentElement;
+	const read = (key) => {
+		try {
+			return localStorage.getItem(key);
+		} catch {
+			return null;
+		}
+	};
+	for (const name of ['theme', 'text', 'motion']) {
+		const value = read('gaitkeeper-' + name);
+		if (value) root.setAttribute('data-' + name, value);
+	}
+	// The catalogue remembers the language it last showed; only one that was chosen outlives a change of the device.
+	if (!read('gaitkeeper-languageChosen') && read('gaitkeeper-language')) localStorage.removeItem('gaitkeeper-language');
+	const chosen = read('gaitkeeper-language');
+	const device = (navigator.languages || [navigator.language]).map((tag) => tag.slice(0, 2).toLowerCase());
+	const language = chosen || device.find((tag) => tag === 'en' || tag === 'es') || 'en';
+	root.lang = language;
+	// The pages are written in English; another language waits the moment until the app has put its words in.
+	if (language !== 'en') root.setAttribute('data-waiting', '');
+	// The browser may offer to install before the app is there to hear it.
+	addEventListener('beforeinstallprompt', (event) => {
+		event.preventDefault();
+		window.gaitkeeperInstall = event;
+		dispatchEvent(new Event('gaitkeeper-install'));
+	});
+})();

@@ -1,0 +1,59 @@
+/**
+ * `npm run bench`: figures and ratios of a fresh build, as a table and in bench/latest.json. Words after `--` pick measurements by
+ * name; `--runs 9` repeats each more often; `--lighthouse` adds Lighthouse. A measurement is a module that
+ * exports `name` and `measure(bench)`, which returns rows `{ what, value, unit, budget? }`; list it below.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { run } from '../../scripts/run.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import * as lighthouse from './lighthouse.mjs';
+import * as sizes from './sizes.mjs';
+import * as start from './start.mjs';
+import * as taps from './taps.mjs';
+import { launch } from './browser.mjs';
+
+const measurements = [sizes, start, taps];
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		runs: { type: 'string', default: '5' },
+		lighthouse: { type: 'boolean', default: false },
+		'no-build': { type: 'boolean', default: false }
+	}
+});
+const chosen = [...measurements, ...(values.lighthouse ? [lighthouse] : [])].filter(
+	({ name }) => positionals.length === 0 || positionals.some((word) => name.includes(word))
+);
+
+if (!values['no-build']) {
+	const build = await run(['npm', 'run', '--silent', 'build:app'], { quiet: true });
+	if (build.code !== 0) throw new Error(build.output);
+}
+
+const site = await serve({ dir: 'build' });
+const browser = await launch();
+const rows = [];
+
+for (const { name, measure } of chosen) {
+	console.log(`\n${name}`);
+	for (const row of await measure({ browser, site, dir: 'build', runs: Number(values.runs) })) {
+		rows.push({ measurement: name, ...row });
+		const over = row.budget !== undefined && (row.atLeast ? row.value < row.budget : row.value > row.budget);
+		const budget = row.budget === undefined ? '' : `${row.atLeast ? '≥' : '≤'} ${row.budget}${over ? '  OVER' : ''}`;
+		console.log(
+			`  ${row.what.padEnd(52)} ${String(Math.round(row.value * 100) / 100).padStart(9)} ${row.unit.padEnd(4)} ${budget}`
+		);
+	}
+}
+
+await browser.close();
+await site.close();
+mkdirSync('bench', { recursive: true });
+writeFileSync(
+	'bench/latest.json',
+	`${JSON.stringify({ at: new Date().toISOString(), node: process.version, cpus: cpus().length, rows }, null, '\t')}\n`
+);
+console.log('\nWritten to bench/latest.json');

@@ -1,0 +1,229 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './app.ts';
+
+test.use({ at: '2026-03-12T09:10:00Z' });
+
+/** Marks first start as done, on a screen that does not lead there. */
+async function welcomed(page: Page): Promise<void> {
+	await open(page);
+	await page.evaluate(async () => {
+		const wait = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((done, fail) => {
+				request.onsuccess = () => done(request.result);
+				request.onerror = () => fail(request.error ?? new Error('no database'));
+			});
+		const db = await wait(indexedDB.open('gaitkeeper'));
+		await wait(
+			db
+				.transaction('local', 'readwrite')
+				.objectStore('local')
+				.put({ key: 'settings', value: { welcomed: 1 } })
+		);
+		db.close();
+	});
+}
+
+/** Opens the check-in of a day and waits until it can be filled in. */
+async function open(page: Page, query = ''): Promise<void> {
+	await page.goto(`check-in/${query}`);
+	await expect(page.locator('.panel')).toBeVisible();
+}
+
+const stone = (page: Page, number: number): Locator =>
+	page.locator('.panel').getByRole('radio', { name: String(number), exact: true });
+const chips = (page: Page): Locator => page.locator('.panel .chips button');
+const calm = (page: Page): Locator => page.getByRole('button', { name: 'Nothing new, done' });
+
+/** Marks places in the list and rates each. */
+async function rate(page: Page, places: readonly (readonly [string, number])[]): Promise<void> {
+	await page.getByRole('button', { name: 'As a list' }).click();
+	for (const [name, usual] of places) {
+		await page.getByRole('checkbox', { name, exact: true }).click();
+		await stone(page, usual).click();
+	}
+}
+
+async function checkedIn(page: Page, query: string, places: readonly (readonly [string, number])[]): Promise<void> {
+	await open(page, query);
+	await rate(page, places);
+	await calm(page).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+}
+
+test('a returning person with two sore places is done in 4 taps', async ({ page }) => {
+	await welcomed(page);
+	await checkedIn(page, '?d=2026-03-11', [['Front hip, left', 4], ['Low back, centre', 2]]); // prettier-ignore
+	await page.goto('');
+	let taps = 0;
+	const tap = async (what: Locator) => {
+		taps += 1;
+		await what.click();
+	};
+	await tap(page.locator('main a[href*="check-in"]'));
+	await expect(chips(page)).toHaveText([/Front hip.*yesterday 4/, /Low back.*yesterday 2/]);
+	await expect(stone(page, 0)).toBeFocused();
+	await tap(stone(page, 5));
+	await expect(chips(page).nth(1)).toHaveAttribute('aria-current', 'true');
+	await tap(stone(page, 3));
+	await tap(calm(page));
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	expect(taps).toBe(4);
+	await open(page);
+	await expect(chips(page)).toHaveText([/Front hip\s*Left\s*5/, /Low back\s*Centre\s*3/]);
+});
+
+test("today's number is never filled in, and a place without one is asked for", async ({ page }) => {
+	await welcomed(page);
+	await checkedIn(page, '?d=2026-03-11', [['Groin, right', 6]]);
+	await open(page);
+	await expect(page.locator('.panel .stones input:checked')).toHaveCount(0);
+	await calm(page).click();
+	await expect(page.getByText('Tap a number for Groin, right. 0 is fine too.')).toBeVisible();
+	await page.getByRole('button', { name: 'No pain today' }).click();
+	await calm(page).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+});
+
+test('without a sore place one tap is enough', async ({ page }) => {
+	await welcomed(page);
+	await open(page);
+	await page.getByRole('button', { name: 'No pain, nothing new' }).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+});
+
+test('the worst is never below the usual, and says so', async ({ page }) => {
+	await open(page);
+	await rate(page, [['Groin, left', 5]]);
+	await page.getByRole('radio', { name: /^Worst/ }).check();
+	await stone(page, 2).click();
+	await expect(page.getByText('Worst is at least as high as usual, so it is 5 now.')).toBeVisible();
+	await stone(page, 8).click();
+	await expect(chips(page)).toHaveText([/5–8/]);
+});
+
+test('a draft survives a reload and a closed page', async ({ page, context }) => {
+	await open(page);
+	await rate(page, [['Groin, left', 5]]);
+	await expect(chips(page)).toHaveText([/5$/]);
+	await page.reload();
+	await expect(page.getByText(/^Draft from \d\d:\d\d kept$/)).toBeVisible();
+	await expect(chips(page)).toHaveText([/Groin.*5/s]);
+	await stone(page, 7).click();
+	await page.close();
+	const again = await context.newPage();
+	await open(again);
+	await expect(chips(again)).toHaveText([/Groin.*7/s]);
+	await again.getByRole('button', { name: 'Start over' }).click();
+	await expect(chips(again)).toHaveCount(0);
+});
+
+test('a day can be added up to 14 days back, and is marked', async ({ page }) => {
+	await welcomed(page);
+	await checkedIn(page, '?d=2026-02-26', [['Groin, left', 1]]);
+	await open(page, '?d=2026-02-26');
+	await expect(page.getByText('Thu 26 February · added later')).toBeVisible();
+	await page.goto('check-in/?d=2026-02-25');
+	await expect(page.getByText('Days can be added up to 14 days back.')).toBeVisible();
+	await page.goto('check-in/?d=2026-03-13');
+	await expect(page.getByText('This day is still to come.')).toBeVisible();
+});
+
+test('an entry can be edited, deleted and each taken back', async ({ page }) => {
+	await welcomed(page);
+	await checkedIn(page, '', [['Groin, left', 4]]);
+	await open(page);
+	await stone(page, 6).click();
+	await calm(page).click();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('Undone. Your entry is kept as a draft.')).toBeVisible();
+	await open(page);
+	await expect(chips(page)).toHaveText([/6$/]);
+	await page.getByRole('button', { name: 'Start over' }).click();
+	await expect(chips(page)).toHaveText([/4$/]);
+	await page.getByRole('button', { name: 'Delete this check-in' }).click();
+	await expect(page.getByText('Check-in deleted')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('Check-in deleted')).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'Checked in' })).toBeVisible();
+	await open(page);
+	await expect(chips(page)).toHaveText([/4$/]);
+});
+
+test('a change in another window is said, and only what was changed here is replaced', async ({ page, context }) => {
+	await welcomed(page);
+	await checkedIn(page, '', [['Groin, left', 4]]);
+	const other = await context.newPage();
+	await open(page);
+	await open(other);
+	await other.getByRole('button', { name: /^Details/ }).click();
+	await other.getByRole('textbox', { name: 'A note, if you like' }).fill('from the other window');
+	await other.getByRole('button', { name: 'Done', exact: true }).click();
+	await calm(other).click();
+	await expect(page.getByText('Changed in another window')).toBeVisible();
+	await stone(page, 9).click();
+	await calm(page).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await open(page);
+	await expect(chips(page)).toHaveText([/9$/]);
+	await expect(page.getByRole('button', { name: /^Details/ })).toContainText('from the other window');
+});
+
+test('minutes that make no sense are asked about', async ({ page }) => {
+	await open(page);
+	await page.getByRole('button', { name: /^Details/ }).click();
+	const minutes = page.getByRole('textbox', { name: 'Stiff in the morning' });
+	await minutes.fill('900');
+	await expect(page.getByText('That is 15 h. Did you mean 90?')).toBeVisible();
+	await page.getByRole('button', { name: 'Use 90 minutes' }).click();
+	await expect(minutes).toHaveValue('90');
+});
+
+test('a sign leads to the help screen, before any number and with a number to dial', async ({ page }) => {
+	await welcomed(page);
+	await open(page);
+	await page.getByRole('button', { name: 'Something new or worrying' }).click();
+	const list = page.getByRole('dialog', { name: 'What is new?' });
+	await expect(list.getByRole('checkbox').first()).toHaveAccessibleName(/Numbness between my legs/);
+	await list.getByRole('checkbox', { name: 'I cannot lift the front of my foot' }).click();
+	await expectAccessible(page);
+	await list.getByRole('button', { name: 'Save and show what to do' }).click();
+	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
+	await expect(page.getByText('I cannot lift the front of my foot')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Back to Today' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Another number' }).click();
+	await page.getByRole('textbox', { name: 'Emergency number where you are' }).fill('112');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.getByRole('link', { name: 'Call 112' })).toHaveAttribute('href', 'tel:112');
+	await page.getByRole('button', { name: 'I have been seen' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('One step left: a check-in without these signs, from tomorrow on.')).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('none of these is an answer too', async ({ page }) => {
+	await welcomed(page);
+	await open(page);
+	await page.getByRole('button', { name: 'Something new or worrying' }).click();
+	await page.getByRole('button', { name: 'None of these, done' }).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+});
+
+test('the keyboard alone is enough', async ({ page }) => {
+	await welcomed(page);
+	await checkedIn(page, '?d=2026-03-11', [['Front hip, left', 4], ['Low back, centre', 2]]); // prettier-ignore
+	await open(page);
+	await expect(stone(page, 0)).toBeFocused();
+	await page.keyboard.press('1');
+	await page.keyboard.press('0');
+	await page.keyboard.press('Enter');
+	await expect(chips(page).nth(1)).toHaveAttribute('aria-current', 'true');
+	await page.keyboard.press('3');
+	await page.keyboard.press('ArrowRight');
+	await expect(chips(page)).toHaveText([/10$/, /4$/]);
+	await page.keyboard.press('Enter');
+	await expect(calm(page)).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+});

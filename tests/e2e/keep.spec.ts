@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+const file = 'tests/fixtures/progress-v1.gaitkeeper.json';
+
+// The browser's own save dialog cannot be driven here; without it the file goes to the downloads.
+test.beforeEach(({ context }) => context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker')));
+
+async function openFile(page: Page, given: string): Promise<void> {
+	await page.goto('backup/');
+	await expect(page.getByRole('button', { name: 'Make a backup' })).toBeVisible();
+	await page.locator('input[type=file]').setInputFiles(given);
+}
+
+async function restore(page: Page, given: string): Promise<void> {
+	await openFile(page, given);
+	await page.getByRole('button', { name: 'Restore', exact: true }).click();
+	await expect(page.getByText('Your entries are back')).toBeVisible();
+}
+
+async function makeBackup(page: Page, to: string): Promise<string> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Make a backup' }).click();
+	await (await download).saveAs(to);
+	await expect(page.getByText('Your backup is made and checked')).toBeVisible();
+	return readFileSync(to, 'utf8');
+}
+
+const recordsIn = (text: string): unknown => (JSON.parse(text) as { records: unknown }).records;
+
+/** The rows of a table, read past the app. */
+const rows = (page: Page, table: string): Promise<unknown[]> =>
+	page.evaluate(async (name) => {
+		const database = await new Promise<IDBDatabase>((resolve) => {
+			const request = indexedDB.open('gaitkeeper');
+			request.onsuccess = () => resolve(request.result);
+		});
+		const all = await new Promise<unknown[]>((resolve) => {
+			const request = database.transaction(name).objectStore(name).getAll();
+			request.onsuccess = () => resolve(request.result);
+		});
+		database.close();
+		return all;
+	}, table);
+
+test('a backup made here comes back whole on another device, and can be undone there', async ({
+	page,
+	browser,
+	baseURL
+}, info) => {
+	await restore(page, file);
+	const made = await makeBackup(page, info.outputPath('made.json'));
+	expect(recordsIn(made)).toEqual(recordsIn(readFileSync(file, 'utf8')));
+
+	const second = await browser.newContext({ baseURL: baseURL ?? '' });
+	await second.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+	const there = await second.newPage();
+	await restore(there, info.outputPath('made.json'));
+	const again = await makeBackup(there, info.outputPath('again.json'));
+	expect(recordsIn(again)).toEqual(recordsIn(made));
+	const device = (all: unknown[]) =>
+		(all as { key: string; value: { id: string } }[]).find(({ key }) => key === 'device')?.value.id;
+	expect(device(await rows(there, 'local'))).not.toBe(device(await rows(page, 'local')));
+
+	await there.getByRole('button', { name: 'Undo this restore' }).click();
+	await expect(there.getByText('Everything is as it was before')).toBeVisible();
+	expect(await rows(there, 'records')).toEqual([]);
+	await second.close();
+});
+
+test('a preview says what would change, and reading the same file again changes nothing', async ({ page }) => {
+	await openFile(page, file);
+	await expect(page.getByRole('row', { name: /Check-in/ })).toContainText('100');
+	expect(await rows(page, 'records')).toEqual([]);
+	await page.getByRole('button', { name: 'Restore', exact: true }).click();
+	await expect(page.getByText('Your entries are back')).toBeVisible();
+	await openFile(page, file);
+	await expect(page.getByText('Everything in this file is here already.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Restore', exact: true })).toBeDisabled();
+});
+
+test('damaged files, files of somebody else and other files are met with words', async ({ page }, info) => {
+	const text = readFileSync(file, 'utf8');
+	const given = (name: string, body: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(body) });
+	await restore(page, file);
+	await page.locator('input[type=file]').setInputFiles(given('cut.json', text.slice(0, 3000)));
+	await expect(page.getByRole('alert')).toContainText('damaged or cut short');
+	await page.locator('input[type=file]').setInputFiles(given('x.png', 'PNG'));
+	await expect(page.getByRole('alert')).toContainText('not a Gaitkeeper backup');
+	await page.locator('input[type=file]').setInputFiles(given('new.json', text.replace('"version":1', '"version":2')));
+	await expect(page.getByRole('alert')).toContainText('newer Gaitkeeper');
+	const stranger = text.replaceAll('a3b1c2d4', 'ffffffff').replace('"usual":4', '"usual":3');
+	await page.locator('input[type=file]').setInputFiles(given('other.json', stranger));
+	const button = page.getByRole('button', { name: 'Restore', exact: true });
+	await expect(page.getByText('Whose entries are these?')).toBeVisible();
+	await expect(page.getByText('changed after it was made')).toBeVisible();
+	await expect(button).toBeDisabled();
+	expect(info.errors).toEqual([]);
+});
+
+test('no room on the device: nothing is stored in part, the words say so, and it works once there is room', async ({
+	page
+}) => {
+	await openFile(page, file);
+	await page.evaluate(() => {
+		const put = Reflect.get(IDBObjectStore.prototype, 'put') as (...given: unknown[]) => unknown;
+		let full = true;
+		let count = 0;
+		Reflect.set(window, 'makeRoom', () => (full = false));
+		Reflect.set(IDBObjectStore.prototype, 'put', function (this: IDBObjectStore, ...given: unknown[]) {
+			if (full && ++count > 5) throw new DOMException('full', 'QuotaExceededError');
+			return Reflect.apply(put, this, given);
+		});
+	});
+	await page.getByRole('button', { name: 'Restore', exact: true }).click();
+	await expect(page.getByRole('alert')).toContainText('no room left');
+	expect(await rows(page, 'records')).toEqual([]);
+	await page.evaluate(() => (Reflect.get(window, 'makeRoom') as () => void)());
+	await page.getByRole('button', { name: 'Restore', exact: true }).click();
+	await expect(page.getByText('Your entries are back')).toBeVisible();
+});
+
+test('delete everything asks for a word, and then nothing is left', async ({ page }) => {
+	await restore(page, file);
+	await page.goto('storage/');
+	await page.getByRole('button', { name: 'Delete everything…' }).click();
+	await page.getByRole('button', { name: 'Delete everything now' }).click();
+	await expect(page.getByText('Please type “delete” to go on.')).toBeVisible();
+	expect(await rows(page, 'records')).not.toEqual([]);
+	await page.getByLabel('Type the word “delete”').fill('Delete');
+	await page.getByRole('button', { name: 'Delete everything now' }).click();
+	await expect(page).toHaveURL(/\/welcome\/|\/$/);
+	await expect
+		.poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key === 'gaitkeeper-since')))
+		.toEqual([]);
+	await expect(page.getByText('no longer here')).toBeHidden();
+	expect(await rows(page, 'records')).toEqual([]);
+});
+
+test('a database of a newer version is left alone, open or at the next start', async ({ page }) => {
+	await restore(page, file);
+	await page.evaluate(async () => {
+		await new Promise((resolve) => {
+			const request = indexedDB.open('gaitkeeper', 20);
+			request.onsuccess = () => {
+				request.result.close();
+				resolve(undefined);
+			};
+		});
+	});
+	await expect(page.getByText('Please load the app again')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('A newer version has been here')).toBeVisible();
+	await page.goto('help/');
+	await expect(page.getByText('A newer version has been here')).toBeHidden();
+});
+
+for (const moment of ['while the app is open', 'before the next start'] as const) {
+	test(`cleared site data ${moment} leads to a restore, never to an empty start`, async ({
+		page,
+		context,
+		baseURL
+	}) => {
+		await restore(page, file);
+		if (moment === 'before the next start') await page.goto('about:blank');
+		const session = await context.newCDPSession(page);
+		await session.send('Storage.clearDataForOrigin', {
+			origin: new URL(baseURL ?? '').origin,
+			storageTypes: 'indexeddb'
+		});
+		if (moment === 'before the next start') await page.goto('');
+		await expect(page.getByText('Your entries are no longer here')).toBeVisible();
+		expect(page.url()).not.toContain('welcome');
+		if (moment === 'before the next start') await page.getByRole('link', { name: 'Restore a backup' }).click();
+		await page.locator('input[type=file]').setInputFiles(file);
+		await page.getByRole('button', { name: 'Restore', exact: true }).click();
+		await expect(page.getByText('Your entries are back')).toBeVisible();
+		await expect(page.getByText('no longer here')).toBeHidden();
+	});
+}

@@ -1,0 +1,259 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts';
+import { expect, test } from './app.ts';
+
+test.use({ at: '2026-03-12T08:00:00Z' });
+
+const down = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Sitting down' });
+const up = (page: Page) => page.getByRole('main').getByRole('button', { name: 'I’m up' }).last();
+const lasts = (page: Page, length: string) => page.getByText(`Sitting for ${length}`, { exact: true }).last();
+const row = (page: Page, span: string) => page.getByRole('button', { name: span });
+const total = (page: Page) => page.locator('dl div', { hasText: 'Total' }).locator('dd');
+
+async function sit(page: Page, time: string): Promise<void> {
+	await down(page).click();
+	await expect(up(page)).toBeVisible();
+	await page.clock.fastForward(time);
+}
+
+async function add(page: Page, from: string, to: string): Promise<void> {
+	await page.getByRole('button', { name: 'Add a stretch' }).click();
+	await fill(page, from, to);
+}
+
+async function fill(page: Page, from: string, to: string): Promise<void> {
+	const sheet = page.getByRole('dialog');
+	await sheet.getByLabel('From').fill(from);
+	await sheet.getByLabel('To').fill(to);
+	await sheet.getByRole('button', { name: 'Save' }).click();
+}
+
+test('one tap starts and one tap stops, with a reload and a closed tab in between', async ({ page, context }) => {
+	await page.goto('sitting/');
+	await sit(page, '12:00');
+	await expect(lasts(page, '12 min')).toBeAttached();
+	await page.reload();
+	await expect(lasts(page, '12 min')).toBeAttached();
+	await page.close();
+	const later = await context.newPage();
+	await later.goto('sitting/');
+	await later.clock.fastForward('20:00');
+	await expect(lasts(later, '32 min')).toBeAttached();
+	await up(later).click();
+	await expect(later.getByText('Sitting saved, 32 min')).toBeVisible();
+	await expect(row(later, '09:00–09:32')).toBeVisible();
+	await expect(total(later)).toHaveText('32 min');
+});
+
+test('getting up by mistake can be undone: the timer goes on', async ({ page }) => {
+	await page.goto('sitting/');
+	await sit(page, '10:00');
+	await up(page).click();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(up(page)).toBeVisible();
+	await expect(row(page, '09:00–09:10')).toHaveCount(0);
+	await expect(lasts(page, '10 min')).toBeAttached();
+});
+
+test.describe('over midnight', () => {
+	test.use({ at: '2026-03-12T22:20:00Z' });
+
+	test('a bout counts on both days', async ({ page }) => {
+		await page.goto('sitting/');
+		await sit(page, '01:10:00');
+		await up(page).click();
+		await expect(row(page, '23:20–00:30')).toBeVisible();
+		await expect(total(page)).toHaveText('30 min');
+		await page.getByRole('link', { name: 'Day before' }).click();
+		await expect(total(page)).toHaveText('40 min');
+	});
+});
+
+test.describe('when the clocks change', () => {
+	test.use({ at: '2026-03-29T00:30:00Z' });
+
+	test('an hour is an hour', async ({ page }) => {
+		await page.goto('sitting/');
+		await sit(page, '01:00:00');
+		await up(page).click();
+		await expect(row(page, '01:30–03:30')).toBeVisible();
+		await expect(total(page)).toHaveText('1 h');
+	});
+});
+
+test('a clock set back changes no length; one set forward is asked about', async ({ page }) => {
+	await page.goto('sitting/');
+	await sit(page, '20:00');
+	await expect(lasts(page, '20 min')).toBeAttached();
+	await page.clock.setSystemTime('2026-03-12T07:20:00Z');
+	await expect(page.getByText(/^since 0(7:59|8:00)$/).first()).toBeAttached();
+	await expect(lasts(page, '20 min')).toBeAttached();
+	await page.clock.setSystemTime('2026-03-12T09:20:00Z');
+	await expect(page.getByText('Were you sitting all the time?')).toBeVisible();
+	await page.getByRole('button', { name: 'Answer' }).click();
+	await page.getByRole('button', { name: 'Only the clock was changed' }).click();
+	await expect(lasts(page, '20 min')).toBeAttached();
+	await up(page).click();
+	await expect(page.getByText('clock was changed')).toBeVisible();
+});
+
+test('a forgotten timer is asked about, and is not 14 hours', async ({ page }) => {
+	await page.goto('sitting/');
+	await sit(page, '14:00:00');
+	await expect(page.getByText('Still sitting since 09:00?')).toBeVisible();
+	await expect(total(page)).toHaveText('0 min');
+	await page.getByRole('button', { name: 'Answer' }).click();
+	await expect(page.getByRole('dialog')).toContainText('14 h');
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'At another time' }).click();
+	await page.getByLabel('I got up at').fill('08:00');
+	await page.getByRole('button', { name: 'Use this time' }).click();
+	await expect(page.getByRole('alert')).toContainText('between 09:00 and now');
+	await page.getByRole('button', { name: 'After 40 min' }).click();
+	await expect(row(page, '09:00–09:40')).toBeVisible();
+	await expect(total(page)).toHaveText('40 min');
+});
+
+test('a long sitting that was real is kept and marked', async ({ page }) => {
+	await page.goto('sitting/');
+	await sit(page, '05:00:00');
+	await page.getByRole('button', { name: 'Answer' }).click();
+	await page.getByRole('button', { name: 'I really sat that long' }).click();
+	await expect(row(page, '09:00–14:00')).toContainText('long, kept by you');
+	await expect(total(page)).toHaveText('5 h');
+});
+
+test('overlaps are not taken in silence: joined, or changed', async ({ page }) => {
+	await page.goto('sitting/');
+	await add(page, '07:00', '08:00');
+	await expect(row(page, '07:00–08:00')).toBeVisible();
+	await add(page, '07:30', '08:30');
+	await expect(page.getByText('You noted some of that time already')).toBeVisible();
+	await page.getByRole('button', { name: 'Change the time' }).click();
+	await fill(page, '07:30', '08:40');
+	await page.getByRole('button', { name: 'Join them' }).click();
+	await expect(row(page, '07:00–08:40')).toBeVisible();
+	await expect(total(page)).toHaveText('1 h 40');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(row(page, '07:00–08:00')).toBeVisible();
+	await expect(row(page, '07:00–08:40')).toHaveCount(0);
+});
+
+test('a stretch that overlaps the timer can join it', async ({ page }) => {
+	await page.goto('sitting/');
+	await sit(page, '10:00');
+	await add(page, '08:30', '09:05');
+	await expect(page.getByText('the timer, since 09:00')).toBeVisible();
+	await page.getByRole('button', { name: 'Join them' }).click();
+	await expect(lasts(page, '40 min')).toBeAttached();
+});
+
+test('odd times are answered kindly', async ({ page }) => {
+	await page.goto('sitting/?d=2026-03-11');
+	await add(page, '09:00', '05:00');
+	await expect(page.getByRole('alert')).toContainText('That ends before it starts.');
+	await page.getByRole('button', { name: 'Did you mean 09:00–17:00?' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+	await expect(row(page, '09:00–17:00')).toBeVisible();
+	await expect(total(page)).toHaveText('8 h');
+});
+
+test('an estimate stands in for the day, and the longer counts beside bouts', async ({ page }) => {
+	await page.goto('sitting/?d=2026-03-11');
+	await page.getByRole('button', { name: 'Estimate the day' }).click();
+	await page.getByLabel('Hours').fill('30');
+	await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByRole('alert')).toContainText('A day has 24 hours');
+	await page.getByLabel('Hours').fill('6');
+	await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+	await expect(total(page)).toHaveText('6 h');
+	await add(page, '09:00', '11:00');
+	await expect(page.getByText('The longer one counts: your estimate.')).toBeVisible();
+	await expect(total(page)).toHaveText('6 h');
+});
+
+test('a bout is changed, deleted and brought back', async ({ page }) => {
+	await page.goto('sitting/');
+	await sit(page, '30:00');
+	await up(page).click();
+	await row(page, '09:00–09:30').click();
+	await page.getByRole('dialog').getByRole('radio', { name: 'Sofa' }).check();
+	await fill(page, '09:10', '09:30');
+	await expect(row(page, '09:10–09:30')).toContainText('Sofa');
+	await expect(row(page, '09:10–09:30')).toContainText('from memory');
+	await row(page, '09:10–09:30').click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+	await expect(row(page, '09:10–09:30')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(row(page, '09:10–09:30')).toBeVisible();
+});
+
+test('a nudge comes once at 40 minutes, again at 80, and not again on a reload', async ({ page, context }) => {
+	await context.grantPermissions(['notifications']);
+	await page.addInitScript(() => {
+		const shown: string[] = [];
+		Object.assign(window, { shown });
+		document.hasFocus = () => false;
+		ServiceWorkerRegistration.prototype.showNotification = (title) => {
+			shown.push(title);
+			return Promise.resolve();
+		};
+	});
+	const shown = () => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
+	const banner = page.getByRole('region', { name: 'Nudge me to get up' }).filter({ hasText: 'How about' });
+	await page.goto('sitting/');
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.getByRole('switch', { name: 'Notification' }).click();
+	await expect(page.getByRole('switch', { name: 'Notification' })).toBeChecked();
+	await sit(page, '39:30');
+	await expect(lasts(page, '39 min')).toBeAttached();
+	await expect(banner).toHaveCount(0);
+	await page.clock.fastForward('00:40');
+	await expect(banner).toBeVisible();
+	await expect.poll(shown).toEqual(['Sitting for 40 min']);
+	await page.reload();
+	await expect(banner).toBeVisible();
+	await page.clock.fastForward('00:30');
+	await expect(lasts(page, '40 min')).toBeAttached();
+	expect(await shown()).toEqual([]);
+	await banner.getByRole('button', { name: 'Later' }).click();
+	await expect(banner).toHaveCount(0);
+	await page.clock.fastForward('40:00');
+	await expect(banner).toBeVisible();
+	await expect.poll(shown).toEqual(['Sitting for 1 h 20']);
+	await banner.getByRole('link', { name: '90-second break' }).click();
+	await expect(page.getByRole('dialog')).toContainText('Stand up tall');
+	await page.clock.fastForward('00:12');
+	await expect(page.getByRole('dialog')).toContainText('Ten easy marching steps');
+	await page.clock.fastForward('01:30');
+	await expect(page.getByRole('dialog')).toContainText('Well done');
+});
+
+test.describe('in Spanish', () => {
+	test.use({ locale: 'es' });
+
+	test('it speaks Spanish and is accessible while the timer runs', async ({ page }) => {
+		await page.goto('sitting/');
+		await page.getByRole('button', { name: 'Me siento' }).click();
+		await page.clock.fastForward('45:00');
+		await expect(page.getByText('¿Qué tal 90 segundos de pie?')).toBeVisible();
+		await expectAccessible(page);
+		await page.getByRole('main').getByRole('button', { name: 'Me levanto' }).last().click();
+		await expect(page.getByText('Tiempo sentado guardado: 45 min')).toBeVisible();
+	});
+});
+
+test('every state fits 320 px with 200 % text', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('sitting/');
+	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+	await sit(page, '45:00');
+	await expect(page.getByText('How about 90 seconds on your feet?')).toBeVisible();
+	await expectNoSidewaysScroll(page);
+	await up(page).click();
+	await row(page, '09:00–09:45').click();
+	await expectNoSidewaysScroll(page);
+	const sheet = page.getByRole('dialog');
+	expect(await sheet.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+	await expectAccessible(page);
+});

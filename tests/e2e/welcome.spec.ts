@@ -1,0 +1,267 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts';
+import { expect, test } from './app.ts';
+
+/** A new device: nobody has been welcomed yet. */
+test.use({ welcomed: false });
+
+/** A record as stored. */
+interface Stored {
+	readonly kind: string;
+	readonly sample?: number;
+	readonly fields: Record<string, [unknown, string]>;
+}
+
+/** Every record and local value on the device, as stored. */
+const stored = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<{ records: Stored[]; local: string[] }>((resolve, reject) => {
+				const open = indexedDB.open('gaitkeeper');
+				open.onerror = () => reject(new Error('not opened'));
+				open.onsuccess = () => {
+					const db = open.result;
+					const tx = db.transaction(['records', 'local']);
+					const records = tx.objectStore('records').getAll();
+					const local = tx.objectStore('local').getAllKeys();
+					tx.oncomplete = () => {
+						db.close();
+						resolve({ records: records.result as Stored[], local: local.result.map(String) });
+					};
+				};
+			})
+	);
+
+const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const heading = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+
+/** Ends at the first safety question. */
+async function begin(page: Page): Promise<void> {
+	await page.goto('');
+	await tap(page, 'I understand');
+	await tap(page, /^Start fresh/);
+	await heading(page, 'Are you 18 or older?');
+}
+
+test('a person with nothing to tell is at Today in seven taps', async ({ page }) => {
+	await begin(page);
+	await tap(page, 'Yes, 18 or older');
+	await heading(page, 'Does any of these fit you?');
+	await tap(page, 'None of these');
+	await heading(page, 'Is any of these hard for you?');
+	await tap(page, 'None of these');
+	await heading(page, 'Where are you sore?');
+	await tap(page, 'Nowhere for now');
+	await heading(page, 'Keep it safe');
+	await tap(page, 'Go to today');
+	await expect(page).toHaveURL(/\/$/);
+	const { records, local } = await stored(page);
+	expect(records.map(({ kind }) => kind)).toEqual(['screening']);
+	expect(records[0]!.fields['adult']![0]).toBe(true);
+	expect(records[0]!.fields['pregnant']![0]).toBe(false);
+	expect(local).not.toContain('firstStart');
+
+	await page.goto('welcome/');
+	await expect(page).toHaveURL(/\/$/);
+});
+
+test('answers with sides and dates are saved, and the picked places are offered', async ({ page }) => {
+	await begin(page);
+	await tap(page, 'Yes, 18 or older');
+	await page.getByRole('checkbox', { name: /A hip replacement/ }).check();
+	await page.getByRole('checkbox', { name: /An operation or a birth/ }).check();
+	await tap(page, 'Next');
+	await heading(page, 'When was it?');
+	await tap(page, 'Next');
+	await expect(page.getByText('Please choose at least one.')).toHaveCount(2);
+	await page.getByRole('checkbox', { name: 'Right' }).check();
+	await page.getByRole('checkbox', { name: 'C-section' }).check();
+	await page.getByLabel(/^Right: day/).fill('2130-01-01');
+	await page.getByLabel(/^Right: day/).blur();
+	await expect(page.getByText('This day has not come yet.')).toBeVisible();
+	await tap(page, 'Next');
+	await heading(page, 'When was it?');
+	await page.getByLabel(/^Right: day/).fill('2019-05-04');
+	await page.getByLabel(/^Right: day/).blur();
+	await tap(page, 'Next');
+	await page.getByRole('checkbox', { name: /Kneeling/ }).check();
+	await tap(page, 'Next');
+	await page
+		.getByRole('group', { name: /^Front hip/ })
+		.getByRole('checkbox', { name: 'Left' })
+		.check();
+	await page
+		.getByRole('group', { name: /^Low back/ })
+		.getByRole('checkbox', { name: 'Centre' })
+		.check();
+	await tap(page, 'Next: 2 places');
+	await tap(page, 'Go to today');
+	await expect(page).toHaveURL(/\/$/);
+	const { records } = await stored(page);
+	expect(records).toHaveLength(1);
+	expect(records[0]!.fields['hipReplacement']![0]).toEqual([{ side: 'right', date: '2019-05-04' }]);
+	expect(records[0]!.fields['surgery']![0]).toEqual([{ what: 'c-section' }]);
+	expect(records[0]!.fields['difficulties']![0]).toEqual(['kneeling']);
+});
+
+test('no address passes the intended use or a safety question', async ({ page }) => {
+	await page.goto('welcome/?step=keep');
+	await heading(page, 'Welcome to Gaitkeeper');
+	await tap(page, 'I understand');
+	await page.goto('welcome/?step=places');
+	await heading(page, 'Are you 18 or older?');
+});
+
+test('back walks step by step, and a reload stays where it was', async ({ page }) => {
+	await begin(page);
+	await tap(page, 'Yes, 18 or older');
+	await page.getByRole('checkbox', { name: /Osteoporosis/ }).check();
+	await page.reload();
+	await expect(page.getByRole('checkbox', { name: /Osteoporosis/ })).toBeChecked();
+	await page.goBack();
+	await heading(page, 'Are you 18 or older?');
+	await expect(page.getByRole('button', { name: 'Yes, 18 or older' })).toHaveAttribute('aria-pressed', 'true');
+	await page.getByRole('link', { name: 'Back' }).click();
+	await heading(page, 'How would you like to begin?');
+	await page.goBack();
+	await heading(page, 'Are you 18 or older?');
+
+	await page.goto('');
+	await heading(page, 'Is any of these hard for you?');
+	await page.getByRole('link', { name: 'Back' }).click();
+	await expect(page.getByRole('checkbox', { name: /Osteoporosis/ })).toBeChecked();
+});
+
+test('going back to change an answer changes the one record', async ({ page }) => {
+	await begin(page);
+	await tap(page, 'Yes, 18 or older');
+	await tap(page, 'None of these');
+	await tap(page, 'None of these');
+	await heading(page, 'Where are you sore?');
+	await page.goBack();
+	await page.getByRole('checkbox', { name: /A hernia/ }).check();
+	await tap(page, 'Next');
+	await heading(page, 'Where are you sore?');
+	const { records } = await stored(page);
+	expect(records).toHaveLength(1);
+	expect(records[0]!.fields['difficulties']![0]).toEqual(['hernia']);
+});
+
+test('under 18: kind words, the answers are saved and the diary opens', async ({ page }) => {
+	await begin(page);
+	await tap(page, 'Not yet 18');
+	await expect(page.getByText('The diary is all yours')).toBeVisible();
+	await tap(page, 'Go on with the diary');
+	await tap(page, 'None of these');
+	await tap(page, 'None of these');
+	await heading(page, 'Where are you sore?');
+	const { records } = await stored(page);
+	expect(records[0]!.fields['adult']![0]).toBe(false);
+});
+
+test('the sample comes in whole, and leaves whole in one tap with an undo', async ({ page }) => {
+	await page.goto('');
+	await tap(page, 'I understand');
+	await tap(page, /^Look around first/);
+	await expect(page.getByText('This is sample data')).toBeVisible({ timeout: 30_000 });
+	await expect(page).toHaveURL(/\/$/);
+	const before = (await stored(page)).records;
+	expect(before.length).toBeGreaterThan(1000);
+	expect(before.every(({ sample }) => sample === 1)).toBe(true);
+
+	await tap(page, 'Remove it');
+	await expect(page).toHaveURL(/welcome/);
+	expect((await stored(page)).records).toEqual([]);
+	await tap(page, 'Undo');
+	await expect(page.getByText('This is sample data')).toBeVisible();
+	expect((await stored(page)).records).toEqual(before);
+
+	await tap(page, 'Remove it');
+	await heading(page, 'How would you like to begin?');
+	expect((await stored(page)).records).toEqual([]);
+});
+
+test('every step is accessible in both themes and fits 320 px and 200 % text', async ({ page }) => {
+	test.setTimeout(180_000);
+	await page.setViewportSize({ width: 320, height: 640 });
+	const check = async () => {
+		await expectAccessible(page);
+		await expectNoSidewaysScroll(page);
+		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+		await expectNoSidewaysScroll(page);
+		await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+	};
+	await page.goto('');
+	await expect(page.getByRole('button', { name: 'I understand' })).toBeVisible();
+	await check();
+	await tap(page, 'I understand');
+	await heading(page, 'How would you like to begin?');
+	await check();
+	await tap(page, /^Start fresh/);
+	await tap(page, 'Not yet 18');
+	await check();
+	await tap(page, 'Yes, 18 or older');
+	await page.getByRole('checkbox', { name: /A hip replacement/ }).check();
+	await check();
+	await tap(page, 'Next');
+	await page.getByRole('checkbox', { name: 'Left' }).check();
+	await check();
+	await tap(page, 'Next');
+	await heading(page, 'Is any of these hard for you?');
+	await check();
+	await tap(page, 'None of these');
+	await heading(page, 'Where are you sore?');
+	await page.getByText('More places').click();
+	await check();
+	await tap(page, 'Nowhere for now');
+	await heading(page, 'Keep it safe');
+	await tap(page, 'Show me how');
+	await check();
+});
+
+test.describe('on a Spanish device', () => {
+	test.use({ locale: 'es-ES' });
+
+	test('first start is Spanish from the first paint to the last step', async ({ page }) => {
+		await page.addInitScript(() => {
+			const seen = new Set<string>();
+			Object.assign(window, { seenEnglish: seen });
+			const look = () => {
+				if (document.readyState !== 'loading' && !document.documentElement.hasAttribute('data-waiting')) {
+					for (const text of ['Welcome to Gaitkeeper', 'I understand', 'None of these', 'Where are you sore']) {
+						if (document.body.innerText.includes(text)) seen.add(text);
+					}
+				}
+				requestAnimationFrame(look);
+			};
+			requestAnimationFrame(look);
+		});
+		await page.goto('');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+		await heading(page, 'Hola, esto es Gaitkeeper');
+		await expect(page).toHaveTitle(/Hola/);
+		await tap(page, 'Entiendo');
+		await tap(page, /^Empezar de cero/);
+		await heading(page, '¿Tienes 18 años o más?');
+		await tap(page, 'Sí, 18 o más');
+		await tap(page, 'Nada de esto');
+		await tap(page, 'Nada de esto');
+		await heading(page, '¿Dónde te duele?');
+		await tap(page, 'En ninguno por ahora');
+		await heading(page, 'Cuida tus datos');
+		expect(await page.evaluate(() => [...(window as unknown as { seenEnglish: Set<string> }).seenEnglish])).toEqual([]);
+	});
+
+	test('the other language is one tap away, and no answer is lost', async ({ page }) => {
+		await page.goto('');
+		await tap(page, 'Entiendo');
+		await tap(page, /^Empezar de cero/);
+		await tap(page, 'Todavía no tengo 18');
+		await page.goto('welcome/?step=use');
+		await tap(page, 'English');
+		await heading(page, 'Welcome to Gaitkeeper');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await page.goto('welcome/?step=age');
+		await expect(page.getByRole('button', { name: 'Not yet 18' })).toHaveAttribute('aria-pressed', 'true');
+	});
+});

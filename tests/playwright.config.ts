@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArgs, browserPath } from '../scripts/browser.mjs';
+
+const executablePath = browserPath();
+
+/** The built app in a real browser, on a phone and on a desk; each worker serves it on a port of its own (e2e/app.ts). */
+export default defineConfig({
+	testDir: './e2e',
+	outputDir: '../test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env['CI']),
+	workers: 2,
+	retries: 0,
+	timeout: 180_000,
+	expect: { timeout: 10_000 },
+	reporter: 'list',
+	use: {
+		trace: 'off',
+		locale: 'en-GB',
+		timezoneId: 'Europe/Berlin',
+		launchOptions: { args: browserArgs, ...(executablePath ? { executablePath } : {}) }
+	},
+	projects: [
+		{
+			name: 'phone',
+			use: {
+				...devices['Pixel 7'],
+				viewport: { width: 390, height: 844 },
+				screen: { width: 390, height: 844 },
+				deviceScaleFactor: 2
+			}
+		},
+		{
+			name: 'desktop',
+			grepInvert: /@once/,
+			use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } }
+		}
+	]
+});
