@@ -21,6 +21,12 @@ export class Clock {
 		return this.#now;
 	}
 
+	/** The device's time this very moment; what reads it runs again whenever the clock is looked at. */
+	look(): number {
+		void this.#now;
+		return now();
+	}
+
 	/** The IANA zone the device is in. */
 	get zone(): string {
 		return this.#zone;

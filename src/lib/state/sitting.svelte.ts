@@ -69,7 +69,8 @@ export class Sitting {
 		this.#days = new SittingDays(this, parts, () => ({ from: clock.today, to: clock.today }));
 		$effect(() => {
 			const steady = steadyClock();
-			$effect(() => this.#look(steady.since()));
+			// Both clocks are read in the same moment: a stale one beside a fresh one would look like a hole in time.
+			$effect(() => this.#look(parts.clock.look(), steady.since()));
 			return steady.stop;
 		});
 		$effect(() => (this.#id === undefined ? undefined : untrack(() => parts.hold())));
@@ -97,19 +98,21 @@ export class Sitting {
 	}
 
 	/** Looks at the clock for the running timer, and keeps what was seen. */
-	#look(steadyMs: number | undefined): void {
-		const at = this.#parts.clock.now;
+	#look(at: Instant, steadyMs: number | undefined): void {
 		const running = this.#running.value;
+		const before = this.#lastLook;
+		this.#lastLook = running && { id: running.id, moves: running.moves, at };
 		if (!running) return;
 		const { id, moves } = running;
-		const before = this.#lastLook?.id === id && this.#lastLook.moves === moves ? this.#lastLook.at : 0;
-		const last = Math.max(before, running.seen);
-		const next = look(running, last, at, steadyMs);
-		this.#lastLook = { id, moves, at };
+		// How much time passed is known only since this tab last looked at this very timer.
+		const again = before?.id === id && before.moves === moves;
+		const passed = again ? steadyMs : undefined;
+		const last = again ? before.at : running.seen;
+		const next = look(running, last, at, passed);
 		if (next.moves === moves && next.gap?.to === running.gap?.to && at - running.seen < noteMs) return;
 		void untrack(() =>
 			this.#inBackground(id, (stored) =>
-				stored.moves === moves ? look(stored, Math.max(last, stored.seen), at, steadyMs) : undefined
+				stored.moves === moves ? look(stored, Math.max(last, stored.seen), at, passed) : undefined
 			)
 		);
 	}
