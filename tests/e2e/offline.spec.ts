@@ -7,6 +7,8 @@ import { expect, test } from './app.ts';
 import { welcomeHere } from '../profile.mjs';
 import { offlineReady } from './offline-ready.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** A server in a process of its own, so that it can be killed as a power cut would. */
 async function startServer(...options: readonly string[]): Promise<{ address: string; process: ChildProcess }> {
 	const process = spawn('node', ['scripts/serve.mjs', '--port', '0', ...options], {

@@ -30,6 +30,8 @@ const test = base.extend<{ elsewhere: Elsewhere }>({
 	}
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 const blocked = [/policy violation/, /Content Security Policy/, /another origin: \w+:\/\/127\.0\.0\.1/, /Trusted/];
 
 test('a page that tries every way out gets none', async ({ page, faults, elsewhere }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts';
+import { expectAccessible, expectNoSidewaysScroll, expectWholeWords } from './accessible.ts';
 import { expect, test } from './app.ts';
 
 test.use({ at: '2026-03-12T08:00:00Z' });
@@ -37,6 +37,7 @@ test('one tap starts and one tap stops, with a reload and a closed tab in betwee
 	await page.close();
 	const later = await context.newPage();
 	await later.goto('sitting/');
+	await expect(up(later)).toBeVisible();
 	await later.clock.fastForward('20:00');
 	await expect(lasts(later, '32 min')).toBeAttached();
 	await up(later).click();
@@ -188,45 +189,49 @@ test('a bout is changed, deleted and brought back', async ({ page }) => {
 	await expect(row(page, '09:10–09:30')).toBeVisible();
 });
 
-test('a nudge comes once at 40 minutes, again at 80, and not again on a reload', async ({ page, context }) => {
-	await context.grantPermissions(['notifications']);
-	await page.addInitScript(() => {
-		const shown: string[] = [];
-		Object.assign(window, { shown });
-		document.hasFocus = () => false;
-		ServiceWorkerRegistration.prototype.showNotification = (title) => {
-			shown.push(title);
-			return Promise.resolve();
-		};
+test.describe('with notifications', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('a nudge comes once at 40 minutes, again at 80, and not again on a reload', async ({ page, context }) => {
+		await context.grantPermissions(['notifications']);
+		await page.addInitScript(() => {
+			const shown: string[] = [];
+			Object.assign(window, { shown });
+			document.hasFocus = () => false;
+			ServiceWorkerRegistration.prototype.showNotification = (title) => {
+				shown.push(title);
+				return Promise.resolve();
+			};
+		});
+		const shown = () => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
+		const banner = page.getByRole('region', { name: 'Nudge me to get up' }).filter({ hasText: 'How about' });
+		await page.goto('sitting/');
+		await page.evaluate(() => navigator.serviceWorker.ready);
+		await page.getByRole('switch', { name: 'Notification' }).click();
+		await expect(page.getByRole('switch', { name: 'Notification' })).toBeChecked();
+		await sit(page, '39:30');
+		await expect(lasts(page, '39 min')).toBeAttached();
+		await expect(banner).toHaveCount(0);
+		await page.clock.fastForward('00:40');
+		await expect(banner).toBeVisible();
+		await expect.poll(shown).toEqual(['Sitting for 40 min']);
+		await page.reload();
+		await expect(banner).toBeVisible();
+		await page.clock.fastForward('00:30');
+		await expect(lasts(page, '40 min')).toBeAttached();
+		expect(await shown()).toEqual([]);
+		await banner.getByRole('button', { name: 'Later' }).click();
+		await expect(banner).toHaveCount(0);
+		await page.clock.fastForward('40:00');
+		await expect(banner).toBeVisible();
+		await expect.poll(shown).toEqual(['Sitting for 1 h 20']);
+		await banner.getByRole('link', { name: '90-second break' }).click();
+		await expect(page.getByRole('dialog')).toContainText('Stand up tall');
+		await page.clock.fastForward('00:12');
+		await expect(page.getByRole('dialog')).toContainText('Ten easy marching steps');
+		await page.clock.fastForward('01:30');
+		await expect(page.getByRole('dialog')).toContainText('Well done');
 	});
-	const shown = () => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
-	const banner = page.getByRole('region', { name: 'Nudge me to get up' }).filter({ hasText: 'How about' });
-	await page.goto('sitting/');
-	await page.evaluate(() => navigator.serviceWorker.ready);
-	await page.getByRole('switch', { name: 'Notification' }).click();
-	await expect(page.getByRole('switch', { name: 'Notification' })).toBeChecked();
-	await sit(page, '39:30');
-	await expect(lasts(page, '39 min')).toBeAttached();
-	await expect(banner).toHaveCount(0);
-	await page.clock.fastForward('00:40');
-	await expect(banner).toBeVisible();
-	await expect.poll(shown).toEqual(['Sitting for 40 min']);
-	await page.reload();
-	await expect(banner).toBeVisible();
-	await page.clock.fastForward('00:30');
-	await expect(lasts(page, '40 min')).toBeAttached();
-	expect(await shown()).toEqual([]);
-	await banner.getByRole('button', { name: 'Later' }).click();
-	await expect(banner).toHaveCount(0);
-	await page.clock.fastForward('40:00');
-	await expect(banner).toBeVisible();
-	await expect.poll(shown).toEqual(['Sitting for 1 h 20']);
-	await banner.getByRole('link', { name: '90-second break' }).click();
-	await expect(page.getByRole('dialog')).toContainText('Stand up tall');
-	await page.clock.fastForward('00:12');
-	await expect(page.getByRole('dialog')).toContainText('Ten easy marching steps');
-	await page.clock.fastForward('01:30');
-	await expect(page.getByRole('dialog')).toContainText('Well done');
 });
 
 test.describe('in Spanish', () => {
@@ -251,8 +256,15 @@ test('every state fits 320 px with 200 % text', async ({ page }) => {
 	await expect(page.getByText('How about 90 seconds on your feet?')).toBeVisible();
 	await expectNoSidewaysScroll(page);
 	await up(page).click();
+	await expect(row(page, '09:00–09:45')).toBeVisible();
+	await expectWholeWords(page);
+	// Held by the pointer resting where it came up; it leaves when the pointer does.
+	await page.mouse.move(0, 0);
+	await page.clock.fastForward('00:09');
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
 	await row(page, '09:00–09:45').click();
 	await expectNoSidewaysScroll(page);
+	await expectWholeWords(page);
 	const sheet = page.getByRole('dialog');
 	expect(await sheet.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
 	await expectAccessible(page);

@@ -18,6 +18,8 @@ const test = base.extend({
 	]
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 /** How often each page has been loaded, counted from the page's own session. */
 async function countLoads(context: BrowserContext): Promise<void> {
 	await context.addInitScript(() => {

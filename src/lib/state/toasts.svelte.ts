@@ -17,10 +17,9 @@ export class Toasts {
 
 	/** Shows a message; `undo` runs at most once, when the person asks for it. */
 	show(text: string, undo?: () => void): void {
-		clearTimeout(this.#timer);
 		const id = ++this.#count;
 		this.#current = { id, text, undo };
-		this.#timer = setTimeout(() => this.dismiss(id), 8000);
+		this.letGo();
 	}
 
 	/** Takes a message away. */
@@ -31,5 +30,12 @@ export class Toasts {
 	/** Keeps the message while the person reads or reaches for it. */
 	hold(): void {
 		clearTimeout(this.#timer);
+	}
+
+	/** Lets the message leave by itself again, 8 seconds from now. */
+	letGo(): void {
+		clearTimeout(this.#timer);
+		const id = this.#current?.id;
+		if (id !== undefined) this.#timer = setTimeout(() => this.dismiss(id), 8000);
 	}
 }
