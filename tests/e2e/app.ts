@@ -51,7 +51,7 @@ interface Options {
 export const test = base.extend<Options & { faults: Faults }, { site: Site }>({
 	site: [
 		async ({}, use) => {
-			const site = await serve({ dir: 'build' });
+			const site = await serve({ dir: process.env['GAITKEEPER_OUT'] ?? 'build' });
 			await use(site);
 			await site.close();
 		},

@@ -46,6 +46,20 @@ test('one tap starts and one tap stops, with a reload and a closed tab in betwee
 	await expect(total(later)).toHaveText('32 min');
 });
 
+test('two tabs show one timer, and only one of them saves the bout', async ({ page, context }) => {
+	await page.goto('sitting/');
+	const other = await context.newPage();
+	await other.goto('sitting/');
+	await expect(down(other)).toBeVisible();
+	await sit(page, '25:00');
+	await expect(lasts(other, '25 min')).toBeAttached();
+	await up(other).click();
+	await expect(row(other, '09:00–09:25')).toBeVisible();
+	await expect(row(page, '09:00–09:25')).toBeVisible();
+	await expect(up(page)).toHaveCount(0);
+	await expect(total(page)).toHaveText('25 min');
+});
+
 test('getting up by mistake can be undone: the timer goes on', async ({ page }) => {
 	await page.goto('sitting/');
 	await sit(page, '10:00');

@@ -1,3 +1,4 @@
+import { createSubscriber } from 'svelte/reactivity';
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import { dayAt } from '#lib/domain/base/zoned.ts';
 import { now, onTick, zone } from '#lib/platform/clock.ts';
@@ -6,6 +7,7 @@ import { now, onTick, zone } from '#lib/platform/clock.ts';
 export class Clock {
 	#now = $state(now());
 	#zone = $state(zone());
+	readonly #ticks = createSubscriber((update) => onTick(1000, update));
 
 	constructor() {
 		$effect(() =>
@@ -21,9 +23,9 @@ export class Clock {
 		return this.#now;
 	}
 
-	/** The device's time this very moment; what reads it runs again whenever the clock is looked at. */
+	/** The device's time this very moment; an effect that reads it runs again every second. */
 	look(): number {
-		void this.#now;
+		this.#ticks();
 		return now();
 	}
 

@@ -1,9 +1,20 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import type { Fact } from '#lib/domain/record/kinds.ts';
 import { writtenText } from '#lib/domain/trends/day-list.ts';
-import { everything, everythingBetween } from '#lib/storage/reading.ts';
+import { everything, everythingBetween, factsOfKind } from '#lib/storage/reading.ts';
 import type { App } from './app.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
+
+/** Facts as they stand with every correction made so far. Corrections are rare: what applies them is loaded where there are some. */
+async function withCorrections(
+	facts: readonly Fact[],
+	corrections: readonly Fact<'correction'>[]
+): Promise<readonly Fact[]> {
+	if (corrections.length === 0) return facts;
+	const { correctedHistory } = await import('#lib/domain/gates/contradiction-choices.ts');
+	const standing = correctedHistory([...facts.filter(({ kind }) => kind !== 'correction'), ...corrections]);
+	return [...standing, ...facts.filter(({ kind }) => kind === 'correction')];
+}
 
 /** Every fact of a range of days, kept up to date; make it while a component is set up. */
 export class DayRange {
@@ -15,7 +26,13 @@ export class DayRange {
 		this.#query = new LiveQuery(() => {
 			const db = app.store.ready;
 			const [from, to] = range();
-			return db && (async () => app.store.facts(await everythingBetween(db, from, to)));
+			return (
+				db &&
+				(async () => {
+					const [reading, made] = await Promise.all([everythingBetween(db, from, to), factsOfKind(db, 'correction')]);
+					return withCorrections(app.store.facts(reading), app.store.facts(made));
+				})
+			);
 		});
 	}
 

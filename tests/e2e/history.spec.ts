@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './app.ts';
+import { checkIn, openWith, row, screening } from './program-records.ts';
+
+const at = '2026-03-12T08:00:00Z';
+test.use({ at });
+
+const bout = (day: string, from: string, to: string) =>
+	row('sittingBout', day, {
+		how: 'timed',
+		seat: 'desk',
+		start: Date.parse(`${day}T${from}:00Z`),
+		end: Date.parse(`${day}T${to}:00Z`),
+		zone: 'Europe/Berlin'
+	});
+
+const asked = checkIn('2026-03-10', { note: 'Long drive to the coast' });
+const records = [
+	screening('2026-02-01'),
+	checkIn('2026-02-14', { note: 'First walk without pain on the stairs' }),
+	asked,
+	bout('2026-03-10', '08:00', '08:50'),
+	checkIn('2026-03-11'),
+	bout('2026-03-11', '22:40', '23:30')
+];
+
+const open = (page: Page, path: string) => openWith(page, records, path, at);
+const entry = (page: Page, kind: string) =>
+	page.locator('main').getByRole('heading', { name: kind, level: 2, exact: true });
+
+test('every day with a record is listed, month by month', async ({ page }) => {
+	await open(page, 'history/');
+	const days = page.locator('ol.days > li');
+	await expect(page.getByRole('heading', { name: 'March 2026' })).toBeVisible();
+	await expect(page.getByText('3 days recorded')).toBeVisible();
+	// The bout of the evening of the 11th went on after midnight in Berlin.
+	await expect(days.nth(0)).toContainText('12 March');
+	await expect(days.nth(0)).toContainText('No check-in · 30 min sitting');
+	await expect(days.nth(1)).toContainText('11 March');
+	await expect(days.nth(2)).toContainText('Left 2 · right 0 · 50 min sitting');
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Earlier month' }).click();
+	await expect(page.getByRole('heading', { name: 'February 2026' })).toBeVisible();
+	await expect(days).toHaveCount(2);
+	await page.getByRole('button', { name: 'Earlier month' }).click();
+	await expect(page.getByText('No entries in January 2026.')).toBeVisible();
+	await page.getByRole('button', { name: 'Later month' }).click();
+	await days.nth(0).getByRole('link').click();
+	await expect(page).toHaveURL(/day\/\?d=2026-02-14/);
+	await expect(page.getByText('First walk without pain on the stairs')).toBeVisible();
+});
+
+test('notes are searched in every month', async ({ page }) => {
+	await open(page, 'history/');
+	await page.getByLabel('Search your notes').fill('STAIRS');
+	await page.getByLabel('Search your notes').press('Enter');
+	await expect(page.getByText('1 entry with “STAIRS”')).toBeVisible();
+	await page.getByRole('link', { name: /14 February/ }).click();
+	await expect(page).toHaveURL(/d=2026-02-14/);
+	await page.goBack();
+	await page.getByLabel('Search your notes').fill('a word nobody wrote');
+	await page.getByRole('button', { name: 'Search', exact: true }).click();
+	await expect(page.getByText('No note has “a word nobody wrote”.')).toBeVisible();
+});
+
+test('a day shows each record; one is deleted and taken back, another is changed', async ({ page }) => {
+	await open(page, 'day/?d=2026-03-10');
+	await expectAccessible(page);
+	await expect(entry(page, 'Check-in')).toBeVisible();
+	await page.getByRole('button', { name: 'Delete: Sitting' }).click();
+	await expect(entry(page, 'Sitting')).toHaveCount(0);
+	await page.reload();
+	await expect(entry(page, 'Check-in')).toBeVisible();
+	await expect(entry(page, 'Sitting')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Delete: Check-in' }).click();
+	await expect(page.getByText('Check-in: deleted')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(entry(page, 'Check-in')).toBeVisible();
+	await expect(page.getByText('Front hip, left 2')).toBeVisible();
+	await page.getByRole('link', { name: 'Edit: Check-in' }).click();
+	await page.locator('.panel').getByRole('radio', { name: '4', exact: true }).first().click();
+	await page.getByRole('button', { name: 'Nothing new, done' }).click();
+	await page.goto('day/?d=2026-03-10');
+	await expect(page.getByText('Front hip, left 4')).toBeVisible();
+	await expect(page.getByText('Long drive to the coast')).toBeVisible();
+});
+
+test('a corrected record is shown as it now stands', async ({ page }) => {
+	const correction = row('correction', '2026-03-12', {
+		record: asked.id,
+		field: 'places',
+		before: [{ region: 'front-hip', side: 'left', usual: 2, worst: 2 }],
+		after: [{ region: 'front-hip', side: 'left', usual: 5, worst: 6 }],
+		reason: 'Mixed up the days',
+		at: Date.parse(at)
+	});
+	await openWith(page, [...records, correction], 'day/?d=2026-03-10', at);
+	await expect(page.getByText('Front hip, left 5–6')).toBeVisible();
+	await page.goto('day/?d=2026-03-12');
+	await expect(page.getByText('Mixed up the days')).toBeVisible();
+});
+
+test('days without records, days to come and days that are none are said kindly', async ({ page }) => {
+	await open(page, 'day/?d=2026-03-09');
+	await expect(page.getByText('Nothing was recorded on this day.')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Add a check-in' })).toHaveAttribute('href', /check-in\/\?d=2026-03-09/);
+	await page.getByRole('link', { name: 'The day after' }).click();
+	await expect(entry(page, 'Check-in')).toBeVisible();
+	await page.goto('day/?d=2026-02-30');
+	await expect(page.getByText('This is not a day in the calendar.')).toBeVisible();
+	await page.goto('day/?d=2026-03-13');
+	await expect(page.getByText('This day is still to come.')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Add a check-in' })).toHaveCount(0);
+	await page.goto('day/?d=2026-02-01');
+	await expect(page.getByRole('link', { name: 'Add a check-in' })).toHaveCount(0);
+});
