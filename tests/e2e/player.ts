@@ -1,0 +1,75 @@
+import { expect, type Page } from '@playwright/test';
+import type { Fact } from '../../src/lib/domain/record/kinds.ts';
+import type { PlanItem } from '../../src/lib/domain/plan/plan.ts';
+import { checkIn, factOf, modelClient } from '../fixtures/gates/facts.ts';
+import { openFacts } from './facts.ts';
+
+/** Day 24 of the model client: strength 1 and stretching are open on both sides, strength 2 rests a little. */
+export const morning = '2026-01-29T08:00:00Z';
+
+/** Two short sets of the lying march on each side: 18 seconds a set, 45 seconds between. */
+export const march: PlanItem = {
+	exercise: 's1-march',
+	sides: ['left', 'right'],
+	sets: 2,
+	reps: 3,
+	holdS: 1,
+	timesPerWeek: 7
+};
+
+/** The client with a plan of these items, checked in this morning. */
+export const clientWith = (...items: readonly PlanItem[]): Fact[] => [
+	...modelClient(23),
+	checkIn(24, 2),
+	factOf('plan', 23, { origin: 'therapist', items: [...items], parameters: {} })
+];
+
+/** The player of a running session, by what a person sees of it. */
+export class PlayerScreen {
+	readonly page: Page;
+
+	constructor(page: Page) {
+		this.page = page;
+	}
+
+	/** Opens the session of this plan, up to the question before it. */
+	async open(...items: readonly PlanItem[]): Promise<void> {
+		await openFacts(this.page, 'program/', clientWith(...items), morning);
+		await this.page.getByRole('link', { name: 'Start', exact: true }).click();
+		await expect(this.page.getByRole('heading', { name: 'Before you start' })).toBeVisible();
+	}
+
+	/** Confirms the pain before as it stands. */
+	async confirm(): Promise<void> {
+		await this.tap('Start');
+		await this.says('Get ready');
+	}
+
+	/** Starts the work without waiting to get ready. */
+	async work(): Promise<void> {
+		await this.tap('Start now');
+		await expect(this.page.getByRole('button', { name: 'Skip this exercise' })).toBeVisible();
+	}
+
+	tap = (name: string) => this.page.getByRole('button', { name, exact: true }).click();
+
+	/** Expects words to stand on the screen, not only to be read out. */
+	says = (words: string | RegExp) => expect(this.page.locator('.doing')).toHaveText(words);
+
+	/** Lets this many seconds pass at once. */
+	pass = (seconds: number) => this.page.clock.fastForward(seconds * 1000);
+
+	/** Answers how much it hurt. */
+	async rate(pain: number): Promise<void> {
+		const asked = this.page.getByRole('group', { name: 'Pain while moving, 0 to 10' });
+		await asked.locator('label').nth(pain).click();
+	}
+
+	/** Seconds on the timer, and the device's time at which they were read, in seconds. */
+	async time(): Promise<{ readonly left: number; readonly at: number }> {
+		return this.page.getByRole('timer').evaluate((timer) => {
+			const [minutes = 0, seconds = 0] = (timer.textContent ?? '').split(':').map(Number);
+			return { left: minutes * 60 + seconds, at: Date.now() / 1000 };
+		});
+	}
+}
