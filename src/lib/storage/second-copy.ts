@@ -16,8 +16,8 @@ const markOf = (generation: string | undefined): string => generation ?? 'none';
 /** What the copy could bring back. */
 export interface CopyFound {
 	readonly entries: number;
-	/** The newest day among them; undefined when there is none. */
-	readonly newest: LocalDate | undefined;
+	/** The newest day among them. */
+	readonly newest: LocalDate;
 }
 
 class CopyDatabase extends Dexie {
@@ -99,8 +99,11 @@ export class SecondCopy {
 	/** What the copy holds, deleted entries aside; undefined when it holds nothing. */
 	async found(): Promise<CopyFound | undefined> {
 		const rows = (await this.#copy.records.toArray()).filter((row) => !isDeleted(toRecord(row)));
-		const days = rows.flatMap(({ day }) => parseLocalDate(day) ?? []);
-		return rows.length > 0 ? { entries: rows.length, newest: days.sort().at(-1) } : undefined;
+		const newest = rows
+			.flatMap(({ day }) => parseLocalDate(day) ?? [])
+			.sort()
+			.at(-1);
+		return newest && { entries: rows.length, newest };
 	}
 
 	/**
