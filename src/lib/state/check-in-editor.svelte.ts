@@ -122,8 +122,7 @@ export class CheckInEditor {
 
 	/** Throws the draft away and starts from what is saved. */
 	async startOver(): Promise<void> {
-		await this.#lastWrite;
-		await removeLocal(this.#app.store.db, this.#key);
+		await this.#drop();
 		this.#keptFrom = undefined;
 		this.#free();
 		this.#draft = await this.#fresh();
@@ -132,8 +131,7 @@ export class CheckInEditor {
 
 	/** Throws the draft away without showing anything new, for a check-in that was deleted. */
 	async discard(): Promise<void> {
-		await this.#lastWrite;
-		await removeLocal(this.#app.store.db, this.#key);
+		await this.#drop();
 		this.#free();
 	}
 
@@ -160,24 +158,24 @@ export class CheckInEditor {
 				this.#saving = false;
 				throw error;
 			});
-		await this.#lastWrite;
 		const unfinished = part.places.length < whole.places.length || part.stiffness !== whole.stiffness;
-		if (unfinished) {
-			const stamp = (await checkInById(store.db, whole.id))?.stamp ?? null;
-			await writeLocal(store.db, this.#key, { ...draft, base: parsed.value, baseStamp: stamp });
-		} else await removeLocal(store.db, this.#key);
+		// It is saved: a draft that could not be tidied away changes nothing about that.
+		await (unfinished ? this.#rest(draft, parsed.value) : this.#drop()).catch(() => undefined);
 		this.#free();
 		return ok({
 			undo: async () => {
 				await undo();
 				const now = await checkInById(store.db, whole.id);
-				await writeLocal(store.db, this.#key, {
-					...draft,
-					base: now?.fact.content ?? null,
-					baseStamp: now?.stamp ?? null
-				});
+				await this.#put({ ...draft, base: now?.fact.content ?? null, baseStamp: now?.stamp ?? null });
 			}
 		});
+	}
+
+	/** Keeps the draft for what is not rated yet, on top of what was saved. */
+	async #rest(draft: Draft, base: Draft['base']): Promise<void> {
+		await this.#lastWrite;
+		const saved = await checkInById(this.#app.store.db, draft.id);
+		await this.#put({ ...draft, base, baseStamp: saved?.stamp ?? null });
 	}
 
 	/** A trace for each flag that was saved before and is taken back now. */
@@ -205,12 +203,25 @@ export class CheckInEditor {
 	async #keep(): Promise<void> {
 		if (!this.#draft) return;
 		try {
-			await writeLocal(this.#app.store.db, this.#key, this.#draft);
+			await this.#put(this.#draft);
 			this.#keeping = 'idle';
 		} catch (error) {
 			this.#keeping = 'failed';
 			throw error;
 		}
+	}
+
+	/** Stores a draft, once more on a fresh connection where the first was lost. */
+	#put(draft: Draft): Promise<void> {
+		const { store } = this.#app;
+		return store.commit(() => writeLocal(store.db, this.#key, draft));
+	}
+
+	/** Removes the stored draft after the last change of it. */
+	async #drop(): Promise<void> {
+		const { store } = this.#app;
+		await this.#lastWrite;
+		await store.commit(() => removeLocal(store.db, this.#key));
 	}
 
 	#free(): void {

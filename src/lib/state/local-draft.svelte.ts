@@ -50,10 +50,12 @@ export class LocalDraft<T> {
 	}
 
 	#write(action: () => Promise<void>): Promise<void> {
-		this.#last = this.#last.then(action).then(
-			() => void (this.#unsaved = false),
-			() => void (this.#unsaved = true)
-		);
+		this.#last = this.#last
+			.then(() => this.#store.commit(action))
+			.then(
+				() => void (this.#unsaved = false),
+				() => void (this.#unsaved = true)
+			);
 		return this.#last;
 	}
 }

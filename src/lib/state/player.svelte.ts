@@ -166,7 +166,8 @@ export class Player {
 			return;
 		}
 		try {
-			await writeLocal(this.#app.store.db, 'runningSession', next);
+			const { store } = this.#app;
+			await store.commit(() => writeLocal(store.db, 'runningSession', next));
 			this.#failed = false;
 		} catch {
 			this.#failed = true;
@@ -181,7 +182,8 @@ export class Player {
 				const day: LocalDate = dayAt(session.start, session.zone);
 				await this.#app.store.write([{ id, kind: 'session', values: contentValues(day, session) }]);
 			}
-			await removeLocal(this.#app.store.db, 'runningSession');
+			const { store } = this.#app;
+			await store.commit(() => removeLocal(store.db, 'runningSession'));
 			this.#failed = false;
 			this.#finished = state;
 			this.#running = undefined;

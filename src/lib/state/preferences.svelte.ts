@@ -30,11 +30,13 @@ export class Preferences {
 
 	/** Changes some settings; resolves once they are stored. */
 	async change(part: Partial<Settings>): Promise<void> {
-		const db = this.#store.db;
-		await db.transaction('rw', db.local, async () => {
-			const next = { ...readSettings(await readLocal(db, 'settings')), ...part };
-			await writeLocal(db, 'settings', next);
-		});
+		const { db } = this.#store;
+		await this.#store.commit(() =>
+			db.transaction('rw', db.local, async () => {
+				const next = { ...readSettings(await readLocal(db, 'settings')), ...part };
+				await writeLocal(db, 'settings', next);
+			})
+		);
 		applyAppearance({ ...this.#current, ...part });
 	}
 }

@@ -115,9 +115,7 @@ export class Recording {
 		const { store, toasts } = this.#app;
 		try {
 			const undo = await store.write(writes);
-			toasts.show(said, () => {
-				void undo().catch(() => toasts.show(m.common_not_saved()));
-			});
+			toasts.show(said, undo);
 			return true;
 		} catch {
 			toasts.show(m.common_not_saved());

@@ -65,14 +65,14 @@ export class Sample {
 	async remove(): Promise<{ readonly anew: boolean; readonly undo: () => Promise<void> }> {
 		const { store, preferences } = this.#app;
 		const { welcomed } = preferences.current;
-		const removed = await removeSample(store.db);
+		const removed = await store.commit(() => removeSample(store.db));
 		const own = await factsOfKind(store.db, 'screening');
 		const anew = own.facts.length === 0;
 		if (anew) await preferences.change({ welcomed: undefined });
 		return {
 			anew,
 			undo: async () => {
-				await restoreSample(store.db, removed);
+				await store.commit(() => restoreSample(store.db, removed));
 				await preferences.change({ welcomed });
 			}
 		};

@@ -179,7 +179,7 @@ export class Sitting {
 		this.#asking = false;
 		await this.#try(async () => {
 			const undo = await store.commit(() => endRunning(store.db, id, bout, now()));
-			if (undo) toasts.show(said, () => void this.#try(() => store.commit(() => undo(now()))));
+			if (undo) toasts.show(said, () => store.commit(() => undo(now())));
 		});
 	}
 
@@ -240,7 +240,7 @@ export class Sitting {
 		const undo = await this.#try(() =>
 			store.commit(() => joinRunning(store.db, id, start, replaced.map(removal), now()))
 		);
-		if (undo) toasts.show(m.sitting_joined_running(), () => void this.#try(() => store.commit(() => undo(now()))));
+		if (undo) toasts.show(m.sitting_joined_running(), () => store.commit(() => undo(now())));
 		return undo !== undefined;
 	}
 
@@ -263,7 +263,7 @@ export class Sitting {
 	async #write(writes: readonly Write[], said: string): Promise<boolean> {
 		const { store, toasts } = this.#parts;
 		const undo = await this.#try(() => store.write(writes));
-		if (undo) toasts.show(said, () => void this.#try(undo));
+		if (undo) toasts.show(said, undo);
 		return undo !== undefined;
 	}
 

@@ -7,37 +7,27 @@ import { DeletionLine } from '#lib/platform/tabs.ts';
 import { eraseTrace, findTrace, leaveTrace } from '#lib/platform/trace.ts';
 import { whenSeen } from '#lib/platform/visibility.ts';
 import { Database, databaseName, schemaVersion } from '#lib/storage/database.ts';
-import { failureCode, WriteFailure, type WriteFailureCode } from '#lib/storage/failure.ts';
+import { failureCode, WriteFailure } from '#lib/storage/failure.ts';
 import { readDevice } from '#lib/storage/local.ts';
 import { versionOnDisk } from '#lib/storage/on-disk.ts';
 import { parkRows, retryParked } from '#lib/storage/parking.ts';
 import type { Reading } from '#lib/storage/reading.ts';
+import type { CopyFound } from '#lib/storage/second-copy.ts';
 import { writeRecords, type Attempt, type Write } from '#lib/storage/writing.ts';
+import { Spare } from './spare.ts';
+import { codeOf, type ClosedBy, type StoreStatus } from './store-status.ts';
 
-export { failureCode } from '#lib/storage/failure.ts';
-export type { WriteFailureCode } from '#lib/storage/failure.ts';
-
-/**
- * How the person's data stands: `opening`; `ready`; `blocked` (another tab holds an older version open); `newer` (newer
- * code has been here: reload); `closed` (see `closedBy`; reload); `lost` (it was here and is gone: restore); `failed` (it
- * cannot be opened here at all).
- */
-export type StoreStatus = 'opening' | 'ready' | 'blocked' | 'newer' | 'closed' | 'lost' | 'failed';
-
-/** Who closed the database: a tab that updates it, a tab in which everything was deleted, or the browser. */
-export type ClosedBy = 'update' | 'deletion' | 'browser';
+export { failureCode, type WriteFailureCode } from '#lib/storage/failure.ts';
+export type { ClosedBy, StoreStatus } from './store-status.ts';
 
 const later = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** What a write can say about a database that is not ready. */
-const codeOf = (status: StoreStatus): WriteFailureCode =>
-	status === 'lost' || status === 'newer' ? status : status === 'ready' ? 'connection' : 'closed';
 
 /** The person's data in this tab: opens the database, and is the one way writes go in. */
 export class Store {
 	#status = $state<StoreStatus>('opening');
 	#closedBy = $state<ClosedBy>('browser');
 	#seen = $state(false);
+	#copy = $state.raw<CopyFound>();
 	#device: DeviceId | undefined;
 	/** Set while this tab itself closes or opens the database, so that it is not taken for the browser's doing. */
 	#busy = false;
@@ -46,9 +36,11 @@ export class Store {
 	#drafts: readonly (() => Promise<unknown>)[] = [];
 	#deletion: DeletionLine | undefined;
 	readonly db: Database;
+	readonly #spare: Spare;
 
 	constructor(db: Database = new Database(databaseName)) {
 		this.db = db;
+		this.#spare = new Spare(db);
 	}
 
 	get status(): StoreStatus {
@@ -62,6 +54,11 @@ export class Store {
 	/** Whether the data was open in this tab before: then what is on the screen may hold a draft and must stay there. */
 	get seen(): boolean {
 		return this.#seen;
+	}
+
+	/** What the second copy on this device could bring back, while the data is `lost`. */
+	get copy(): CopyFound | undefined {
+		return this.#status === 'lost' ? this.#copy : undefined;
 	}
 
 	/** The database once it is ready for reading and writing. */
@@ -107,26 +104,36 @@ export class Store {
 		}
 		if (this.#status !== 'ready') return;
 		this.#seen = true;
-		void this.inBackground(() => retryParked(this.db));
+		void this.inBackground(() => retryParked(this.db)).then(() => this.#spare.catchUp());
 	}
 
 	async #opened(): Promise<StoreStatus> {
 		const onDisk = await versionOnDisk(this.db.name, this.#seen ? 3000 : 30_000);
 		if (onDisk > schemaVersion) return 'newer';
-		if (onDisk === 0 && this.#device) return 'lost';
+		if (onDisk === 0 && this.#device) return this.#lost();
 		await this.db.open();
 		if (this.db.openVersion > schemaVersion) {
 			this.db.close({ disableAutoOpen: true });
 			return 'newer';
 		}
 		const device = await readDevice(this.db);
-		if (device) {
-			this.#device = device.id;
-			await leaveTrace(now());
-			return 'ready';
-		}
-		const traced = this.#device !== undefined || (await findTrace());
-		return traced && (await this.db.records.limit(1).count()) === 0 ? 'lost' : 'ready';
+		if (device) return this.#own(device.id);
+		if ((await this.db.records.limit(1).count()) > 0) return 'ready';
+		if (this.#device !== undefined || (await findTrace())) return this.#lost();
+		return (await this.#lost()) && (this.#copy ? 'lost' : 'ready');
+	}
+
+	/** From now on data without this device in it is not ours. */
+	async #own(device: DeviceId | undefined): Promise<StoreStatus> {
+		this.#device = device;
+		await leaveTrace(now());
+		return 'ready';
+	}
+
+	/** Looks for a second copy to offer. */
+	async #lost(): Promise<StoreStatus> {
+		this.#copy = await this.#spare.look();
+		return 'lost';
 	}
 
 	/** Another tab has newer code and needs the database: drafts are saved, then this tab lets go of it. */
@@ -172,13 +179,21 @@ export class Store {
 	close(): void {
 		this.#close('browser');
 		this.#deletion?.close();
+		this.#spare.close();
 	}
 
 	/** Leaves the `lost` state once the person has restored a backup or chosen to start again. */
 	async startAgain(): Promise<void> {
 		this.#device = undefined;
+		// A copy that cannot even be deleted could not be offered either.
+		await this.#spare.erase().catch(() => undefined);
 		await eraseTrace();
 		await this.#open();
+	}
+
+	/** Puts the second copy into the `lost` database; then the data is ready. Rejects with a `WriteFailure` when it is not. */
+	async bringBack(): Promise<void> {
+		await this.restore(() => this.#spare.bringBack());
 	}
 
 	/**
@@ -188,37 +203,37 @@ export class Store {
 	async commit<T>(run: () => Promise<T>): Promise<T> {
 		if (this.#status === 'closed' && this.#closedBy !== 'deletion') await this.#open();
 		await this.#opening;
-		if (this.#status !== 'ready') throw this.#failed(new WriteFailure(codeOf(this.#status)));
 		try {
-			return await run();
+			return await this.#run(run);
 		} catch (error) {
-			if (failureCode(error) !== 'connection') throw this.#failed(error);
+			if (this.#status !== 'ready' || failureCode(error) !== 'connection') throw this.#failed(error);
 		}
 		this.#close('browser');
 		await this.#open();
-		if (!this.ready) throw this.#failed(new WriteFailure(codeOf(this.#status)));
 		try {
-			return await run();
+			return await this.#run(run);
 		} catch (error) {
 			throw this.#failed(error);
 		}
 	}
 
+	/** Runs something that writes, and has it in the second copy too before it resolves. */
+	async #run<T>(run: () => Promise<T>): Promise<T> {
+		if (this.#status !== 'ready') throw new WriteFailure(codeOf(this.#status));
+		const done = await run();
+		await this.#spare.follow();
+		return done;
+	}
+
 	/** Runs an import, also into a database that is `lost`; afterwards the data is ready again. */
 	async restore<T>(run: () => Promise<T>): Promise<T> {
-		if (this.#status !== 'lost') {
-			const done = await this.commit(run);
-			this.#device = (await readDevice(this.db))?.id;
-			await leaveTrace(now());
-			return done;
-		}
+		const lost = this.#status === 'lost';
 		try {
-			if (!this.db.isOpen()) await this.db.open();
-			const done = await run();
-			this.#device = (await readDevice(this.db))?.id;
-			await leaveTrace(now());
-			this.#status = 'ready';
-			this.#seen = true;
+			if (lost && !this.db.isOpen()) await this.db.open();
+			const done = await (lost ? run() : this.commit(run));
+			await this.#own((await readDevice(this.db))?.id);
+			if (lost) [this.#status, this.#seen] = ['ready', true];
+			void this.#spare.catchUp();
 			return done;
 		} catch (error) {
 			throw this.#failed(error);
@@ -228,13 +243,14 @@ export class Store {
 	#failed(error: unknown): WriteFailure {
 		const code = failureCode(error);
 		if (code === 'lost' || code === 'newer') this.#status = code;
+		if (code === 'lost') void this.#lost();
 		return error instanceof WriteFailure ? error : new WriteFailure(code, error);
 	}
 
 	/** Runs something the person did not ask for; a failure leaves things as they were, to be tried another time. */
 	async inBackground(run: () => Promise<unknown>): Promise<void> {
 		try {
-			await run();
+			await this.#run(run);
 		} catch (error) {
 			this.#failed(error);
 		}
@@ -248,13 +264,8 @@ export class Store {
 		const attempt: Attempt = { device: this.#device };
 		const { at, device, undo } = await this.commit(() => writeRecords(this.db, writes, now(), attempt));
 		this.#wrote = [...this.#wrote.slice(-200), at];
-		if (this.#device !== device) {
-			this.#device = device;
-			await leaveTrace(now());
-		}
-		return async () => {
-			await this.write(undo);
-		};
+		if (this.#device !== device) await this.#own(device);
+		return () => this.write(undo).then(() => undefined);
 	}
 
 	/** Whether this tab wrote under this stamp; another tab of the device has the same device id. */
@@ -273,6 +284,7 @@ export class Store {
 		this.#busy = true;
 		try {
 			this.#deletion?.say();
+			await this.#spare.erase();
 			await this.db.delete();
 			this.#device = undefined;
 			await eraseTrace();

@@ -1,8 +1,13 @@
+import { m } from '#messages';
+
+/** What takes something back: it rejects, or throws, when nothing was taken back, and may then be asked again. */
+export type Undo = () => unknown;
+
 /** A short message at the foot of the screen, with an undo where there is one. */
 export interface Toast {
 	readonly id: number;
 	readonly text: string;
-	readonly undo: (() => void) | undefined;
+	readonly undo: Undo | undefined;
 }
 
 /** The message shown now; a new one replaces the old, and it leaves by itself after 8 seconds. */
@@ -15,8 +20,8 @@ export class Toasts {
 		return this.#current;
 	}
 
-	/** Shows a message; `undo` runs at most once, when the person asks for it. */
-	show(text: string, undo?: () => void): void {
+	/** Shows a message; `undo` runs when the person asks for it. */
+	show(text: string, undo?: Undo): void {
 		const id = ++this.#count;
 		this.#current = { id, text, undo };
 		this.letGo();
@@ -25,6 +30,18 @@ export class Toasts {
 	/** Takes a message away. */
 	dismiss(id: number): void {
 		if (this.#current?.id === id) this.#current = undefined;
+	}
+
+	/** Takes back what the message shown is about; says so where that failed, and offers it again. */
+	async undo(): Promise<void> {
+		const toast = this.#current;
+		if (!toast?.undo) return;
+		this.dismiss(toast.id);
+		try {
+			await toast.undo();
+		} catch {
+			this.show(m.common_not_undone(), toast.undo);
+		}
 	}
 
 	/** Keeps the message while the person reads or reaches for it. */

@@ -1,4 +1,4 @@
-import { Dexie, type Table, type Transaction } from 'dexie';
+import { Dexie, type DexieOptions, type Table, type Transaction } from 'dexie';
 import type { StoredRecord } from '#lib/domain/record/record.ts';
 import type { Stamp } from '#lib/domain/record/stamp.ts';
 import { schemaVersionOf } from './on-disk.ts';
@@ -50,6 +50,13 @@ export interface CheckpointRow {
 	readonly checkpoint?: unknown;
 }
 
+/** What one transaction of this tab changed, and the generations of the records before and after it. */
+export interface Change {
+	readonly ids: ReadonlySet<string>;
+	readonly previous: string | undefined;
+	readonly generation: string;
+}
+
 /** Version 1 of the schema, in Dexie's notation; released versions are never edited. */
 const version1 = {
 	records: 'id, day, [kind+day], sample',
@@ -71,33 +78,58 @@ export class Database extends Dexie {
 	declare readonly snapshots: Table<SnapshotRow, number>;
 	declare readonly checkpoints: Table<CheckpointRow, string>;
 
-	constructor(name: string = databaseName) {
-		super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+	/** `options` is for tests. */
+	constructor(name: string = databaseName, options: DexieOptions = {}) {
+		super(name, { ...options, chromeTransactionDurability: 'strict', autoOpen: false });
 		this.version(schemaVersion).stores(version1);
 		this.#watchRecords();
 	}
 
+	#changes: Change[] = [];
+
+	/** What transactions of this tab changed since the last call, in their order. */
+	takeChanges(): readonly Change[] {
+		return this.#changes.splice(0);
+	}
+
 	/** Voids checkpoints in the very transaction that changes records; every such transaction names `checkpoints` too. */
 	#watchRecords(): void {
-		const voided = new WeakMap<Transaction, string>();
-		const touch = (day: string, transaction: Transaction) => {
-			const from = voided.get(transaction);
-			if (from !== undefined && from <= day) return;
-			voided.set(transaction, day);
+		const touched = new WeakMap<Transaction, { from: string; readonly ids: Set<string> }>();
+		const touch = (id: string, day: string, transaction: Transaction) => {
+			const known = touched.get(transaction);
+			known?.ids.add(id);
+			if (known && known.from <= day) return;
 			const checkpoints = transaction.table<CheckpointRow, string>('checkpoints');
-			if (from === undefined) void checkpoints.put({ day: '', generation: crypto.randomUUID() });
+			if (known) known.from = day;
+			else {
+				const ids = new Set([id]);
+				touched.set(transaction, { from: day, ids });
+				void this.#nextGeneration(transaction, ids);
+			}
 			void checkpoints
 				.where('day')
 				.between(day, '\uffff', true, true)
 				.and((row) => row.day !== '')
 				.delete();
 		};
-		this.records.hook('creating', (_id, row, transaction) => touch(row.day, transaction));
-		this.records.hook('updating', (changes, _id, row, transaction) => {
+		this.records.hook('creating', (id, row, transaction) => touch(id, row.day, transaction));
+		this.records.hook('updating', (changes, id, row, transaction) => {
 			const { day } = changes as Partial<RecordRow>;
-			touch(day !== undefined && day < row.day ? day : row.day, transaction);
+			touch(id, day !== undefined && day < row.day ? day : row.day, transaction);
 		});
-		this.records.hook('deleting', (_id, row, transaction) => touch(row.day, transaction));
+		this.records.hook('deleting', (id, row, transaction) => touch(id, row.day, transaction));
+	}
+
+	/** Gives the records a new generation, and notes the change once its transaction has completed. */
+	#nextGeneration(transaction: Transaction, ids: ReadonlySet<string>): PromiseLike<unknown> {
+		const checkpoints = transaction.table<CheckpointRow, string>('checkpoints');
+		const generation = crypto.randomUUID();
+		// Not `await`: a hook is outside the zone in which Dexie lets that stay within the transaction.
+		return checkpoints.get('').then((row) => {
+			const previous = row?.generation;
+			transaction.on('complete', () => this.#changes.push({ ids, previous, generation }));
+			return checkpoints.put({ day: '', generation });
+		});
 	}
 
 	/** The schema version of the open database; newer than `schemaVersion` when newer code has been here. */

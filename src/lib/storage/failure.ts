@@ -32,14 +32,14 @@ const passing: readonly string[] = [
 	'UnknownError'
 ];
 
-/** The chain of an error: itself, Dexie's `inner`, then `cause`. */
+/** The chain of an error: itself, Dexie's `inner` or the first of a bulk's `failures`, then `cause`. */
 function chain(error: unknown): { readonly name: string }[] {
 	const found: { readonly name: string }[] = [];
 	let next: unknown = error;
 	while (next !== null && typeof next === 'object' && found.length < 8) {
-		const { name, inner, cause } = next as { name?: unknown; inner?: unknown; cause?: unknown };
+		const { name, inner, failures, cause } = next as Record<'name' | 'inner' | 'failures' | 'cause', unknown>;
 		found.push({ name: typeof name === 'string' ? name : '' });
-		next = inner ?? cause;
+		next = inner ?? (Array.isArray(failures) ? failures[0] : undefined) ?? cause;
 	}
 	return found;
 }
