@@ -129,13 +129,12 @@ export class Program {
 		return this.#app.store.write(changes.map(({ id, kind }): Write => ({ id, kind, values: { deleted: true } })));
 	}
 
+	/** Writes the step of the day; what fails is worked out and tried again when the program is next read. */
 	async #keep(writes: readonly Write[]): Promise<void> {
+		const { store } = this.#app;
 		if (this.#keeping) return;
 		this.#keeping = true;
-		try {
-			await this.#app.store.write(writes);
-		} finally {
-			this.#keeping = false;
-		}
+		await store.inBackground(() => store.write(writes));
+		this.#keeping = false;
 	}
 }
