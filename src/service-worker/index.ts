@@ -37,6 +37,18 @@ registerRoute(
 	})
 );
 
+/** Brings the app to the front, or opens it where no tab of it is left. */
+async function comeForward(): Promise<void> {
+	const tabs = await self.clients.matchAll({ type: 'window' });
+	const tab = tabs.find(({ visibilityState }) => visibilityState === 'visible') ?? tabs[0];
+	await (tab ? tab.focus() : self.clients.openWindow(`${base}/sitting/`));
+}
+
+self.addEventListener('notificationclick', (event) => {
+	event.notification.close();
+	event.waitUntil(comeForward());
+});
+
 self.addEventListener('message', (event) => {
 	if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });

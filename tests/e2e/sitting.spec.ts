@@ -1,20 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, expectWholeWords } from './accessible.ts';
 import { expect, test } from './app.ts';
+import { down, lasts, sit, up } from './sitting-steps.ts';
 
 test.use({ at: '2026-03-12T08:00:00Z' });
 
-const down = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Sitting down' });
-const up = (page: Page) => page.getByRole('main').getByRole('button', { name: 'I’m up' }).last();
-const lasts = (page: Page, length: string) => page.getByText(`Sitting for ${length}`, { exact: true }).last();
 const row = (page: Page, span: string) => page.getByRole('button', { name: span });
 const total = (page: Page) => page.locator('dl div', { hasText: 'Total' }).locator('dd');
-
-async function sit(page: Page, time: string): Promise<void> {
-	await down(page).click();
-	await expect(up(page)).toBeVisible();
-	await page.clock.fastForward(time);
-}
 
 async function add(page: Page, from: string, to: string): Promise<void> {
 	await page.getByRole('button', { name: 'Add a stretch' }).click();
@@ -201,51 +193,6 @@ test('a bout is changed, deleted and brought back', async ({ page }) => {
 	await expect(row(page, '09:10–09:30')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(row(page, '09:10–09:30')).toBeVisible();
-});
-
-test.describe('with notifications', () => {
-	test.use({ serviceWorkers: 'allow' });
-
-	test('a nudge comes once at 40 minutes, again at 80, and not again on a reload', async ({ page, context }) => {
-		await context.grantPermissions(['notifications']);
-		await page.addInitScript(() => {
-			const shown: string[] = [];
-			Object.assign(window, { shown });
-			document.hasFocus = () => false;
-			ServiceWorkerRegistration.prototype.showNotification = (title) => {
-				shown.push(title);
-				return Promise.resolve();
-			};
-		});
-		const shown = () => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
-		const banner = page.getByRole('region', { name: 'Nudge me to get up' }).filter({ hasText: 'How about' });
-		await page.goto('sitting/');
-		await page.evaluate(() => navigator.serviceWorker.ready);
-		await page.getByRole('switch', { name: 'Notification' }).click();
-		await expect(page.getByRole('switch', { name: 'Notification' })).toBeChecked();
-		await sit(page, '39:30');
-		await expect(lasts(page, '39 min')).toBeAttached();
-		await expect(banner).toHaveCount(0);
-		await page.clock.fastForward('00:40');
-		await expect(banner).toBeVisible();
-		await expect.poll(shown).toEqual(['Sitting for 40 min']);
-		await page.reload();
-		await expect(banner).toBeVisible();
-		await page.clock.fastForward('00:30');
-		await expect(lasts(page, '40 min')).toBeAttached();
-		expect(await shown()).toEqual([]);
-		await banner.getByRole('button', { name: 'Later' }).click();
-		await expect(banner).toHaveCount(0);
-		await page.clock.fastForward('40:00');
-		await expect(banner).toBeVisible();
-		await expect.poll(shown).toEqual(['Sitting for 1 h 20']);
-		await banner.getByRole('link', { name: '90-second break' }).click();
-		await expect(page.getByRole('dialog')).toContainText('Stand up tall');
-		await page.clock.fastForward('00:12');
-		await expect(page.getByRole('dialog')).toContainText('Ten easy marching steps');
-		await page.clock.fastForward('01:30');
-		await expect(page.getByRole('dialog')).toContainText('Well done');
-	});
 });
 
 test.describe('in Spanish', () => {
