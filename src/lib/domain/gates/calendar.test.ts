@@ -6,9 +6,12 @@ import {
 	day,
 	factOf,
 	injury,
+	modelClient,
 	screening
 } from '../../../../tests/fixtures/gates/facts.ts';
 import { ruleOver } from '../../../../tests/fixtures/gates/look.ts';
+import { sides } from '../body/side.ts';
+import { dayNumber } from '../base/local-date.ts';
 import { corrected, layOut } from './calendar.ts';
 import { timeline } from './timeline.ts';
 import { evaluate } from './evaluate.ts';
@@ -52,7 +55,8 @@ describe('a history by day', () => {
 	test('knows a correction from its own day on', () => {
 		const calendar = layOut(history, day(12));
 		expect(calendar.first).toBe(calendar.on(0, 0).day + layOut([screening(0)], day(0)).first!);
-		expect(calendar.reachesBack(layOut([checkIn(8, 0)], day(8)).first!)).toBe(layOut([entry], day(3)).first);
+		const wrong = dayNumber(day(3));
+		expect(calendar.reach(dayNumber(day(8)))).toEqual({ first: wrong, last: wrong });
 		expect(ruleOver(history, [7, 8], 'pain-high')).toEqual(['oooooooo', 'oooooooo']);
 		expect(ruleOver(history, [4, 5], 'pain-high')).toEqual(['oox~xxxx', 'oooooooo']);
 		expect(evaluate([...history, factOf('care', 1, { what: 'yoga' })], day(8)).left.pain).toBe(2);
@@ -70,6 +74,31 @@ describe('a history by day', () => {
 			const seen = evaluate(all, each.day);
 			expect(each.left).toEqual(categories.map((category) => seen.left.gates[category].verdict));
 			expect(each.right).toEqual(categories.map((category) => seen.right.gates[category].verdict));
+		}
+	});
+
+	test('is replayed over a long time, whether a correction leaves a trace or none', () => {
+		const places = (usual: number) => [
+			{ region: 'front-hip', side: 'left', usual, worst: usual },
+			{ region: 'front-hip', side: 'right', usual, worst: usual }
+		];
+		const all = [
+			...modelClient(100),
+			injury(50, 'left', 53),
+			// A high value that is forgotten after days, one that was never there, and a lost fortnight of strength.
+			correction(70, 'checkIn-10', 'places', places(2), places(9)),
+			correction(80, 'checkIn-11', 'places', places(7), places(9)),
+			correction(90, 'injury-50', 'recovered', day(53), null),
+			correction(95, 'injury-50', 'recovered', undefined, day(60)),
+			correction(95, 'checkIn-94', 'places', places(2), places(6))
+		];
+		for (const each of timeline(all, day(60), day(100))) {
+			const seen = evaluate(all, each.day);
+			for (const side of sides)
+				expect([each.day, ...each[side]]).toEqual([
+					each.day,
+					...categories.map((category) => seen[side].gates[category].verdict)
+				]);
 		}
 	});
 

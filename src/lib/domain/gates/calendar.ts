@@ -6,14 +6,22 @@ import { quietDay, readDay, type DayFacts } from './day-facts.ts';
 
 type Correction = Extract<Fact, { kind: 'correction' }>;
 
+/** Days that corrections reach back to: the first and the last one. */
+export interface Reach {
+	readonly first: number;
+	readonly last: number;
+}
+
 /** A history laid out by day, with corrections kept apart: they count from their own day on, back to the day they correct. */
 export interface Calendar {
 	/** The first day with a fact; undefined without any. */
 	readonly first: number | undefined;
 	/** A day's facts as they were known at the end of the day `asOf`. */
 	readonly on: (day: number, asOf: number) => DayFacts;
-	/** The earliest earlier day that corrections made on this day reach back to; undefined for none. */
-	readonly reachesBack: (day: number) => number | undefined;
+	/** The earliest and the latest of the earlier days that corrections made on this day change; undefined for none. */
+	readonly reach: (day: number) => Reach | undefined;
+	/** Whether any correction reaches back to an earlier day. */
+	readonly isCorrected: boolean;
 	/** Whether a correction of any day reaches back to this day. */
 	readonly isReached: (day: number) => boolean;
 }
@@ -77,7 +85,7 @@ export function layOut(history: History, until: LocalDate): Calendar {
 		byDay.set(day, facts);
 		if (first === undefined || day < first) first = day;
 	}
-	const back = new Map<number, number>();
+	const back = new Map<number, Reach>();
 	const reached = new Set<number>();
 	if (byRecord.size > 0) {
 		for (const corrections of byRecord.values()) corrections.sort(inOrder);
@@ -86,7 +94,8 @@ export function layOut(history: History, until: LocalDate): Calendar {
 				for (const correction of byRecord.get(id) ?? []) {
 					const made = dayNumber(correction.day);
 					if (made <= day) continue;
-					back.set(made, Math.min(back.get(made) ?? day, day));
+					const { first: from, last: to } = back.get(made) ?? { first: day, last: day };
+					back.set(made, { first: Math.min(from, day), last: Math.max(to, day) });
 					reached.add(day);
 				}
 	}
@@ -108,7 +117,13 @@ export function layOut(history: History, until: LocalDate): Calendar {
 		});
 		return readDay(day, seen, confirmed);
 	};
-	return { first, on, reachesBack: (day) => back.get(day), isReached: (day) => reached.has(day) };
+	return {
+		first,
+		on,
+		reach: (day) => back.get(day),
+		isCorrected: reached.size > 0,
+		isReached: (day) => reached.has(day)
+	};
 }
 
 const noRecords: ReadonlySet<string> = new Set();

@@ -44,93 +44,97 @@ const qualifies = (item: SideItem, terms: Terms): boolean =>
 	item.pain <= terms.during &&
 	item.event === null;
 
+const isStrength = ({ category }: SideItem): boolean => category.startsWith('strength');
+
 /** Whether an item counts as strengthening at all: some of it done, no event, low pain. */
 export const strengthens = (item: SideItem, terms: Terms): boolean =>
-	item.category.startsWith('strength') &&
+	isStrength(item) &&
 	!item.skipped &&
 	item.moved &&
 	item.event === null &&
 	item.pain !== null &&
 	item.pain <= terms.during;
 
-function pendingOf(
-	day: number,
-	session: SideSession,
-	own: SideDay,
-	terms: Terms,
-	gap: number,
-	sharp: boolean
-): Pending {
-	// The worse counts: a sharp event or a contradiction on this side that day leaves no credit for it.
-	const creditable =
-		!sharp && contradictionsOf(session, own, gap).length === 0
-			? session.items.filter((item) => qualifies(item, terms))
-			: [];
-	const strength = creditable.filter(({ category }) => category.startsWith('strength'));
-	return {
-		day,
-		before: session.before,
-		worked: session.items.some(({ category, skipped }) => category !== 'breathing' && !skipped),
-		strength: strength.length > 0,
-		psoas: strength.some(({ psoas }) => psoas),
-		rung: strength.some(({ category }) => category !== 'strength-1'),
-		stretch: creditable.some(({ category }) => category === 'stretch')
-	};
+/** A session to be judged; `earns` says whether its items can earn credit at all. */
+function pendingOf(day: number, session: SideSession, earns: boolean, terms: Terms): Pending {
+	const { before } = session;
+	const found = { day, before, worked: false, strength: false, psoas: false, rung: false, stretch: false };
+	for (const item of session.items) {
+		if (item.category !== 'breathing' && !item.skipped) found.worked = true;
+		if (!earns || !qualifies(item, terms)) continue;
+		if (item.category === 'stretch') found.stretch = true;
+		if (!isStrength(item)) continue;
+		found.strength = true;
+		if (item.psoas) found.psoas = true;
+		if (item.category !== 'strength-1') found.rung = true;
+	}
+	return found;
 }
 
-/** Adds settled sessions to the qualifying days; they come in the order of days, since one check-in judges all that wait. */
+/** Today's sessions, waiting for a later check-in. */
+function waitingToday(scene: Scene, own: SideDay): Pending[] {
+	const terms = termsOf(scene);
+	const gap = scene.numbers['contradiction']?.['gap'] ?? 0;
+	// The worse counts: a sharp event or a contradiction on this side that day leaves no credit for it.
+	const sharp = sharpOn(own);
+	return own.sessions
+		.filter(({ items }) => items.length > 0)
+		.map((session) => pendingOf(scene.day, session, !sharp && contradictionsOf(session, own, gap).length === 0, terms));
+}
+
+/** Adds settled sessions to the qualifying days; both come in the order of days, since one check-in judges all that wait. */
 function credited(
 	days: readonly QualifyingDay[],
 	settled: readonly Pending[],
 	oldest: number
 ): readonly QualifyingDay[] {
-	let next: QualifyingDay[] | undefined;
+	const kept = days.findIndex(({ day }) => day >= oldest);
+	const next = kept < 0 ? [] : days.slice(kept);
 	for (const { day, strength, psoas, rung } of settled) {
 		if (!strength) continue;
-		next ??= days.filter((each) => each.day >= oldest);
 		const known = next.at(-1);
 		if (known?.day === day) next[next.length - 1] = { day, psoas: psoas || known.psoas, rung: rung || known.rung };
 		else next.push({ day, psoas, rung });
 	}
-	return next ?? days;
+	return next;
+}
+
+/** What a check-in says of the sessions that waited for it. */
+function judged(
+	waiting: readonly Pending[],
+	checkIn: number,
+	days: readonly QualifyingDay[],
+	scene: Scene
+): CreditMemory {
+	const { rise } = termsOf(scene);
+	const settled = waiting.filter(({ before }) => checkIn <= before + rise);
+	const unsettled = waiting.filter(({ before, worked }) => worked && checkIn > before + rise);
+	const stretched = settled.filter(({ stretch }) => stretch).map(({ day }) => day);
+	return {
+		pending: [],
+		days: settled.some(({ strength }) => strength) ? credited(days, settled, scene.day - keptDays) : days,
+		stretchDays: stretched.filter((day, i) => stretched.indexOf(day) === i),
+		unsettledBefore: unsettled.length === 0 ? null : Math.min(...unsettled.map(({ before }) => before))
+	};
 }
 
 /** Judges the waiting sessions by today's check-in and lets today's sessions wait. */
 export function advanceCredit(scene: Scene, side: Side): CreditMemory {
-	const { day } = scene;
 	const own = scene.facts[side];
-	const terms = termsOf(scene);
-	const before = scene.memory[side].credit;
-	let { pending, days } = before;
-	let stretchDays: readonly number[] = noCredit.stretchDays;
-	let unsettledBefore: number | null = null;
-	if (pending.length > 0) pending = pending.filter((session) => day - session.day <= terms.wait);
-	if (own.checkIn !== null && pending.length > 0) {
-		const value = own.checkIn;
-		const settled = pending.filter((session) => value <= session.before + terms.rise);
-		days = credited(days, settled, day - keptDays);
-		stretchDays = [...new Set(settled.filter(({ stretch }) => stretch).map((session) => session.day))];
-		for (const session of pending)
-			if (session.worked && value > session.before + terms.rise)
-				unsettledBefore = Math.min(unsettledBefore ?? session.before, session.before);
-		pending = [];
-	}
-	if (own.sessions.length > 0) {
-		const gap = scene.numbers['contradiction']?.['gap'] ?? 0;
-		const sharp = sharpOn(own);
-		const today = own.sessions
-			.filter(({ items }) => items.length > 0)
-			.map((session) => pendingOf(day, session, own, terms, gap, sharp));
-		pending = [...pending, ...today];
-	}
-	if (
-		pending.length === 0 &&
-		days === before.days &&
-		before.pending.length === 0 &&
-		stretchDays.length === 0 &&
-		before.stretchDays.length === 0 &&
-		unsettledBefore === before.unsettledBefore
-	)
-		return before;
-	return { pending, days, stretchDays, unsettledBefore };
+	const { pending, days, stretchDays, unsettledBefore } = scene.memory[side].credit;
+	if (own.sessions.length === 0 && pending.length === 0 && stretchDays.length === 0 && unsettledBefore === null)
+		return scene.memory[side].credit;
+	const { wait } = termsOf(scene);
+	const waiting = pending.filter(({ day }) => scene.day - day <= wait);
+	const next =
+		own.checkIn === null
+			? { pending: waiting, days, stretchDays: noCredit.stretchDays, unsettledBefore: null }
+			: judged(waiting, own.checkIn, days, scene);
+	if (own.sessions.length === 0) return next;
+	return {
+		pending: [...next.pending, ...waitingToday(scene, own)],
+		days: next.days,
+		stretchDays: next.stretchDays,
+		unsettledBefore: next.unsettledBefore
+	};
 }

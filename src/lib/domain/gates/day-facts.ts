@@ -1,5 +1,6 @@
 import type { LocalDate } from '../base/local-date.ts';
 import { dayNumber } from '../base/local-date.ts';
+import type { SelfTest } from '../assessment/self-test.ts';
 import { countsForGates, countsForSide, type Region } from '../body/region.ts';
 import { sides, type Side } from '../body/side.ts';
 import type { Clearance } from '../care/care.ts';
@@ -143,23 +144,6 @@ const sideItem = (item: Session['items'][number]): SideItem => {
 	};
 };
 
-function addSession(
-	id: string,
-	content: Session,
-	confirmed: boolean,
-	of: Record<Side, { sessions: SideSession[] }>
-): void {
-	const items: Record<Side, SideItem[]> = { left: [], right: [] };
-	for (const item of content.items) {
-		const seen = sideItem(item);
-		if (item.side !== 'right') items.left.push(seen);
-		if (item.side !== 'left') items.right.push(seen);
-	}
-	const finished = content.endReason === 'finished';
-	for (const side of sides)
-		of[side].sessions.push({ id, before: content.painBefore[side], finished, items: items[side], confirmed });
-}
-
 const numberOf = (day: LocalDate | undefined): number | null => (day === undefined ? null : dayNumber(day));
 
 const orderOf = (day: number, { category, until, lifted, by }: Clearance): Order => ({
@@ -181,90 +165,118 @@ const worseTest = (a: HipTest | null, b: HipTest): HipTest =>
 			};
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+type DayDraft = Draft<Omit<DayFacts, Side>> & Readonly<Record<Side, Draft<SideDay>>>;
+
+const draftSide = (): Draft<SideDay> => ({
+	checkIn: null,
+	pain: null,
+	sessions: [],
+	injuries: [],
+	clearances: [],
+	holds: [],
+	test: null,
+	worstBelowUsual: []
+});
+
+const draftDay = (day: number): DayDraft => ({
+	day,
+	checkedIn: false,
+	checkInIds: [],
+	checkInConfirmed: false,
+	flags: [],
+	flagsAnswered: true,
+	reviewed: false,
+	screening: null,
+	plans: [],
+	left: draftSide(),
+	right: draftSide()
+});
+
+function addCheckIn(of: DayDraft, id: string, content: CheckIn, confirmed: boolean): void {
+	of.checkedIn = true;
+	of.checkInIds.push(id);
+	of.checkInConfirmed ||= confirmed;
+	of.flagsAnswered &&= content.flagsAnswered;
+	for (const flag of content.flags) if (!of.flags.includes(flag)) of.flags.push(flag);
+	for (const side of sides) {
+		const own = of[side];
+		own.checkIn = Math.max(own.checkIn ?? 0, checkInPain(content, side));
+		const odd = content.places.some(
+			(place) => place.worst < place.usual && countsForGates(place.region) && countsForSide(place.side, side)
+		);
+		if (odd && !confirmed) own.worstBelowUsual.push(id);
+	}
+}
+
+function addSession(of: DayDraft, id: string, content: Session, confirmed: boolean): void {
+	const left: SideItem[] = [];
+	const right: SideItem[] = [];
+	for (const item of content.items) {
+		const seen = sideItem(item);
+		if (item.side !== 'right') left.push(seen);
+		if (item.side !== 'left') right.push(seen);
+	}
+	const finished = content.endReason === 'finished';
+	of.left.sessions.push({ id, before: content.painBefore.left, finished, items: left, confirmed });
+	of.right.sessions.push({ id, before: content.painBefore.right, finished, items: right, confirmed });
+}
+
+function addSelfTest(of: DayDraft, content: SelfTest): void {
+	if (content.test !== 'resisted-hip-flexion') return;
+	const { side, holdS, pain, strength } = content;
+	of[side].test = worseTest(of[side].test, { day: of.day, holdS, pain, couldNot: strength === 'could-not' });
+}
+
+function addFact(of: DayDraft, fact: Fact, confirmed: boolean): void {
+	switch (fact.kind) {
+		case 'checkIn':
+			addCheckIn(of, fact.id, fact.content, confirmed);
+			break;
+		case 'session':
+			addSession(of, fact.id, fact.content, confirmed);
+			break;
+		case 'injury':
+			of[fact.content.side].injuries.push({
+				id: fact.id,
+				day: of.day,
+				recovered: numberOf(fact.content.recovered),
+				region: fact.content.region ?? null,
+				confirmed
+			});
+			break;
+		case 'clearance':
+		case 'hold':
+			for (const side of sides)
+				if (fact.content.side === side || fact.content.side === 'both')
+					of[side][fact.kind === 'hold' ? 'holds' : 'clearances'].push(orderOf(of.day, fact.content));
+			break;
+		case 'selfTest':
+			addSelfTest(of, fact.content);
+			break;
+		case 'screening':
+			of.screening = mergeScreenings(of.screening, readScreening(of.day, fact.content));
+			break;
+		case 'review':
+			of.reviewed = true;
+			break;
+		case 'plan':
+			// Only a therapist changes numbers; a starter plan never does.
+			if (fact.content.origin === 'therapist') of.plans.push(fact.content.parameters);
+			break;
+		default:
+	}
+}
 
 /** Gathers the facts of one day, in any order; `confirmed` holds the ids of records whose odd answers a correction called right. */
 export function readDay(day: number, facts: readonly Fact[], confirmed: ReadonlySet<string>): DayFacts {
 	if (facts.length === 0) return quietDay(day);
-	const side = (): Draft<SideDay> => ({
-		...nothing,
-		sessions: [],
-		injuries: [],
-		clearances: [],
-		holds: [],
-		worstBelowUsual: []
-	});
-	const found: Draft<Omit<DayFacts, Side>> = {
-		...quietDay(day),
-		checkInIds: [],
-		flags: [],
-		flagsAnswered: true,
-		plans: []
-	};
-	const of = { left: side(), right: side() };
-	const flagged = new Set<Flag>();
-	for (const fact of facts) {
-		switch (fact.kind) {
-			case 'checkIn':
-				found.checkedIn = true;
-				found.checkInIds.push(fact.id);
-				found.checkInConfirmed ||= confirmed.has(fact.id);
-				found.flagsAnswered &&= fact.content.flagsAnswered;
-				for (const flag of fact.content.flags) flagged.add(flag);
-				for (const each of sides) {
-					const own = of[each];
-					own.checkIn = Math.max(own.checkIn ?? 0, checkInPain(fact.content, each));
-					const odd = fact.content.places.some(
-						(place) => place.worst < place.usual && countsForGates(place.region) && countsForSide(place.side, each)
-					);
-					if (odd && !confirmed.has(fact.id)) own.worstBelowUsual.push(fact.id);
-				}
-				break;
-			case 'session':
-				addSession(fact.id, fact.content, confirmed.has(fact.id), of);
-				break;
-			case 'injury':
-				of[fact.content.side].injuries.push({
-					id: fact.id,
-					day,
-					recovered: numberOf(fact.content.recovered),
-					region: fact.content.region ?? null,
-					confirmed: confirmed.has(fact.id)
-				});
-				break;
-			case 'clearance':
-			case 'hold':
-				for (const each of sides)
-					if (fact.content.side === each || fact.content.side === 'both')
-						of[each][fact.kind === 'hold' ? 'holds' : 'clearances'].push(orderOf(day, fact.content));
-				break;
-			case 'selfTest':
-				if (fact.content.test === 'resisted-hip-flexion') {
-					const { side: tested, holdS, pain, strength } = fact.content;
-					of[tested].test = worseTest(of[tested].test, {
-						day,
-						holdS,
-						pain,
-						couldNot: strength === 'could-not'
-					});
-				}
-				break;
-			case 'screening':
-				found.screening = mergeScreenings(found.screening, readScreening(day, fact.content));
-				break;
-			case 'review':
-				found.reviewed = true;
-				break;
-			case 'plan':
-				// Only a therapist changes numbers; a starter plan never does.
-				if (fact.content.origin === 'therapist') found.plans.push(fact.content.parameters);
-				break;
-			default:
-		}
-	}
-	for (const each of sides) {
-		const own = of[each];
+	const of = draftDay(day);
+	for (const fact of facts) addFact(of, fact, confirmed.has(fact.id));
+	of.flags.sort((a, b) => flags.indexOf(a) - flags.indexOf(b));
+	for (const side of sides) {
+		const own = of[side];
 		if (own.checkIn !== null)
 			own.pain = own.sessions.reduce((highest, { before }) => Math.max(highest, before), own.checkIn);
 	}
-	return { ...found, flags: flags.filter((flag) => flagged.has(flag)), ...of };
+	return of;
 }

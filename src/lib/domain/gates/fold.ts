@@ -18,6 +18,8 @@ import { noTrial } from './rules/trial-stretch.ts';
 import { allSettled } from './rules/unsettled.ts';
 import type { Memory, Scene, SideMemory } from './scene.ts';
 
+type Draft = { -readonly [K in keyof SideMemory]: SideMemory[K] };
+
 const newSide: SideMemory = {
 	credit: noCredit,
 	injured: unhurt,
@@ -48,10 +50,28 @@ export const newMemory = (day: number): Memory => ({
 	right: newSide
 });
 
+/** A copy to be filled in, slice by slice: faster than a spread, and made twice for every day of a history. */
+const draftOf = (from: SideMemory): Draft => ({
+	credit: from.credit,
+	injured: from.injured,
+	sharp: from.sharp,
+	overLimit: from.overLimit,
+	unsettled: from.unsettled,
+	flare: from.flare,
+	pain: from.pain,
+	strength: from.strength,
+	trial: from.trial,
+	ladder: from.ladder,
+	vigorous: from.vigorous,
+	rest: from.rest,
+	clearances: from.clearances,
+	holds: from.holds,
+	contradictions: from.contradictions,
+	held: from.held
+});
+
 /** The numbers one rule gets. */
 export const numbersOf = (numbers: Numbers, rule: VerdictRule): Numbers[string] => numbers[rule.id] ?? {};
-
-type Draft = { -readonly [K in keyof SideMemory]: SideMemory[K] };
 
 /** The combined levels of the six stepped rules on one side, before holding. */
 export function combined(scene: Scene, side: Side, { stepped }: RuleSet): Levels {
@@ -82,8 +102,8 @@ export function foldDay(
 	numbersFor: (wishes: Memory['wishes']) => Numbers
 ): Scene {
 	const wishes = facts.plans.length > 0 ? mergeWishes(facts.plans, set) : before.wishes;
-	const left: Draft = { ...before.left };
-	const right: Draft = { ...before.right };
+	const left = draftOf(before.left);
+	const right = draftOf(before.right);
 	const drafts = { left, right };
 	const scene: Scene = {
 		day: facts.day,

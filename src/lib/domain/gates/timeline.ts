@@ -2,7 +2,7 @@ import { dayNumber, fromDayNumber, type LocalDate } from '../base/local-date.ts'
 import type { Side } from '../body/side.ts';
 import type { Verdict } from '../exercise/exercise.ts';
 import type { History } from '../history.ts';
-import { layOut } from './calendar.ts';
+import { layOut, type Reach } from './calendar.ts';
 import { startOf, type Options } from './evaluate.ts';
 import { foldDay, numberCache } from './fold.ts';
 import { levelsOf } from './judge.ts';
@@ -13,6 +13,17 @@ import type { Memory } from './scene.ts';
 /** The verdicts of one day, per side in the order of `categories`. */
 export interface TimelineDay extends Readonly<Record<Side, readonly Verdict[]>> {
 	readonly day: LocalDate;
+}
+
+/** How many days apart a refold looks whether a correction still makes a difference; any number gives the same verdicts. */
+const keptEvery = 16;
+
+/** Whether two pieces of plain data are equal. */
+function alike(a: unknown, b: unknown): boolean {
+	if (a === b) return true;
+	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+	const [left, right] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
+	return left.length === Object.keys(right).length && left.every(([name, value]) => alike(value, right[name]));
 }
 
 /**
@@ -27,18 +38,25 @@ export function timeline(history: History, from: LocalDate, to: LocalDate, optio
 	const last = dayNumber(to);
 	const days: TimelineDay[] = [];
 	let memory = startOf(calendar, history, from < to ? from : to, to, options);
-	/** The memory before each day that a correction will reach back to. */
+	/** The memory before each day that a correction will reach back to, and before some days between. */
 	const kept = new Map<number, Memory>();
-	for (let day = memory.day + 1; day <= last; day += 1) {
-		const back = calendar.reachesBack(day);
-		if (back !== undefined) {
-			memory = kept.get(back) ?? memory;
-			for (let again = memory.day + 1; again < day; again += 1) {
-				if (calendar.isReached(again)) kept.set(again, memory);
-				memory = foldDay(memory, calendar.on(again, day), set, numbersFor).memory;
+	const keeps = (day: number): boolean => calendar.isReached(day) || (calendar.isCorrected && day % keptEvery === 0);
+	/** The memory before `day` with its corrections known; from the first kept day on where they leave no trace, all is as it was. */
+	const refold = (now: Memory, reach: Reach, day: number): Memory => {
+		let again = kept.get(reach.first) ?? now;
+		for (let back = again.day + 1; back < day; back += 1) {
+			if (keeps(back)) {
+				if (back > reach.last && alike(again, kept.get(back))) return now;
+				kept.set(back, again);
 			}
+			again = foldDay(again, calendar.on(back, day), set, numbersFor).memory;
 		}
-		if (calendar.isReached(day)) kept.set(day, memory);
+		return again;
+	};
+	for (let day = memory.day + 1; day <= last; day += 1) {
+		const reach = calendar.reach(day);
+		if (reach !== undefined) memory = refold(memory, reach, day);
+		if (keeps(day)) kept.set(day, memory);
 		const scene = foldDay(memory, calendar.on(day, day), set, numbersFor);
 		memory = scene.memory;
 		if (day < first) continue;

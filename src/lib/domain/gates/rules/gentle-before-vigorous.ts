@@ -29,10 +29,10 @@ export const gentleBeforeVigorous = verdictRule({
 	advance({ day, facts, memory }, side, { medianDays, medianFrom, opensAt, closesAt }): VigorousMemory {
 		const own = memory[side].vigorous;
 		const { pain } = facts[side];
-		const kept = own.recent.filter(([seen]) => day - seen < medianDays);
+		const kept = own.recent.filter((each) => day - each[0] < medianDays);
 		const recent = pain === null ? kept : [...kept, [day, pain] as const];
 		if (recent.length < medianFrom) return { recent, calm: false };
-		const value = median(recent.map(([, each]) => each));
+		const value = median(recent.map((each) => each[1]));
 		return { recent, calm: value < closesAt && (value <= opensAt || own.calm) };
 	},
 	levels({ day, memory }, side, { s2Days, flareFree }) {

@@ -133,7 +133,9 @@ export const strengthFirst = verdictRule({
 		const lost = lose(scene.memory[side].strength, scene, side, n);
 		const trained = trainedOn(facts[side], scene) ? day : lost.trained;
 		const test = facts[side].test ?? lost.test;
-		const own = trained === lost.trained && test === lost.test ? lost : { ...lost, trained, test };
+		const { earned, met, afterFlare, afterPause, paused } = lost;
+		const unchanged = trained === lost.trained && test === lost.test;
+		const own = unchanged ? lost : { earned, met, afterFlare, afterPause, trained, paused, test };
 		return own.met === null && isMet(own, scene, side, n)
 			? { ...own, earned: true, met: day, afterFlare: null, afterPause: null }
 			: own;
