@@ -247,13 +247,12 @@ export class Store {
 		return error instanceof WriteFailure ? error : new WriteFailure(code, error);
 	}
 
-	/** Runs something the person did not ask for; a failure leaves things as they were, to be tried another time. */
+	/**
+	 * Runs something the person did not ask for; a failure leaves things as they were, to be tried another time. In a task of
+	 * its own, since a live query may ask for it and Dexie lets nothing write in what one began.
+	 */
 	async inBackground(run: () => Promise<unknown>): Promise<void> {
-		try {
-			await this.#run(run);
-		} catch (error) {
-			this.#failed(error);
-		}
+		await new Promise<unknown>((done) => setTimeout(() => done(this.#run(run)))).catch((e: unknown) => this.#failed(e));
 	}
 
 	/**
