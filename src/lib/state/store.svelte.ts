@@ -104,7 +104,7 @@ export class Store {
 		}
 		if (this.#status !== 'ready') return;
 		this.#seen = true;
-		void this.inBackground(() => retryParked(this.db)).then(() => this.#spare.catchUp());
+		void this.inBackground(() => retryParked(this.db)).then(() => this.#catchUp());
 	}
 
 	async #opened(): Promise<StoreStatus> {
@@ -130,9 +130,13 @@ export class Store {
 		return 'ready';
 	}
 
+	async #catchUp(): Promise<void> {
+		await (await this.#spare.keeper())?.catchUp();
+	}
+
 	/** Looks for a second copy to offer. */
 	async #lost(): Promise<StoreStatus> {
-		this.#copy = await this.#spare.look();
+		this.#copy = await (await this.#spare.keeper())?.look();
 		return 'lost';
 	}
 
@@ -193,7 +197,7 @@ export class Store {
 
 	/** Puts the second copy into the `lost` database; then the data is ready. Rejects with a `WriteFailure` when it is not. */
 	async bringBack(): Promise<void> {
-		await this.restore(() => this.#spare.bringBack());
+		await this.restore(async () => (await this.#spare.keeper())?.bringBack());
 	}
 
 	/**
@@ -233,7 +237,7 @@ export class Store {
 			const done = await (lost ? run() : this.commit(run));
 			await this.#own((await readDevice(this.db))?.id);
 			if (lost) [this.#status, this.#seen] = ['ready', true];
-			void this.#spare.catchUp();
+			void this.#catchUp();
 			return done;
 		} catch (error) {
 			throw this.#failed(error);
