@@ -1,20 +1,23 @@
 /**
  * `npm run bench`: figures and ratios of a fresh build, as a table and in bench/latest.json. Words after `--` pick measurements by
  * name; `--runs 9` repeats each more often; `--lighthouse` adds Lighthouse. A measurement is a module that
- * exports `name` and `measure(bench)`, which returns rows `{ what, value, unit, budget? }`; list it below.
+ * exports `name` and `measure(bench)`, which returns rows `{ what, value, unit, budget? }`, or `values` for a median with its
+ * spread; list it below.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { run } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import * as files from './files.mjs';
 import * as lighthouse from './lighthouse.mjs';
+import * as save from './save.mjs';
 import * as sizes from './sizes.mjs';
 import * as start from './start.mjs';
 import * as taps from './taps.mjs';
-import { launch } from './browser.mjs';
+import { launch, median } from './browser.mjs';
 
-const measurements = [sizes, start, taps];
+const measurements = [sizes, start, save, files, taps];
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -33,6 +36,7 @@ if (!values['no-build']) {
 	if (build.code !== 0) throw new Error(build.output);
 }
 
+const short = (number) => String(Math.round(number * 100) / 100);
 const site = await serve({ dir: 'build' });
 const browser = await launch();
 const rows = [];
@@ -40,12 +44,14 @@ const rows = [];
 for (const { name, measure } of chosen) {
 	console.log(`\n${name}`);
 	for (const row of await measure({ browser, site, dir: 'build', runs: Number(values.runs) })) {
-		rows.push({ measurement: name, ...row });
-		const over = row.budget !== undefined && (row.atLeast ? row.value < row.budget : row.value > row.budget);
+		const value = row.values ? median(row.values) : row.value;
+		rows.push({ measurement: name, ...row, value });
+		const over = row.budget !== undefined && (row.atLeast ? value < row.budget : value > row.budget);
 		const budget = row.budget === undefined ? '' : `${row.atLeast ? '≥' : '≤'} ${row.budget}${over ? '  OVER' : ''}`;
-		console.log(
-			`  ${row.what.padEnd(52)} ${String(Math.round(row.value * 100) / 100).padStart(9)} ${row.unit.padEnd(4)} ${budget}`
-		);
+		const spread = row.values
+			? `  (${short(Math.min(...row.values))} to ${short(Math.max(...row.values))}, ${row.values.length} runs)`
+			: '';
+		console.log(`  ${row.what.padEnd(52)} ${short(value).padStart(9)} ${row.unit.padEnd(4)} ${budget}${spread}`);
 	}
 }
 
@@ -54,6 +60,7 @@ await site.close();
 mkdirSync('bench', { recursive: true });
 writeFileSync(
 	'bench/latest.json',
-	`${JSON.stringify({ at: new Date().toISOString(), node: process.version, cpus: cpus().length, rows }, null, '\t')}\n`
+	`${JSON.stringify({ at: new Date().toISOString(), node: process.version, cpus: cpus().length, load: loadavg(), rows }, null, '\t')}\n`
 );
-console.log('\nWritten to bench/latest.json');
+console.log(`\nLoad of the machine: ${loadavg().map(short).join(', ')}`);
+console.log('Written to bench/latest.json');

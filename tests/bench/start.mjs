@@ -28,12 +28,12 @@ export async function measure({ browser, site, runs }) {
 		await settled(context, site.address);
 		const each = [];
 		for (let count = 0; count < runs; count++) each.push(await settled(context, site.address));
-		times[years] = median(each);
+		times[years] = each;
 		await context.close();
 	}
 	return [
-		{ what: 'Today settled, empty', value: times[0], unit: 'ms' },
-		{ what: 'Today settled, 10 years of entries', value: times[10], unit: 'ms' },
-		{ what: '10 years against empty', value: times[10] / times[0], unit: '×', budget: 1.3 }
+		{ what: 'Today settled, empty', values: times[0], unit: 'ms' },
+		{ what: 'Today settled, 10 years of entries', values: times[10], unit: 'ms' },
+		{ what: '10 years against empty', value: median(times[10]) / median(times[0]), unit: '×', budget: 1.3 }
 	];
 }

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { remember, remembered } from '#lib/platform/remembered.ts';
@@ -308,6 +309,19 @@ describe('every transaction that writes', () => {
 			'copy: strict',
 			'local: strict'
 		]);
+	});
+});
+
+describe('what the app does by itself', () => {
+	it('is stored, also where a live query asked for it', async () => {
+		const store = await open();
+		const subscription = liveQuery(async () => {
+			await store.db.records.count();
+			await store.db.local.get('settings');
+			void store.inBackground(() => writeLocal(store.db, 'runningSession', 1));
+		}).subscribe(() => undefined);
+		await expect.poll(() => store.db.local.get('runningSession')).toBeDefined();
+		subscription.unsubscribe();
 	});
 });
 

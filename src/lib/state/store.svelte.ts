@@ -104,7 +104,7 @@ export class Store {
 		}
 		if (this.#status !== 'ready') return;
 		this.#seen = true;
-		void this.inBackground(() => retryParked(this.db)).then(() => this.#spare.catchUp());
+		void this.inBackground(() => retryParked(this.db)).then(() => this.#catchUp());
 	}
 
 	async #opened(): Promise<StoreStatus> {
@@ -130,9 +130,13 @@ export class Store {
 		return 'ready';
 	}
 
+	async #catchUp(): Promise<void> {
+		await (await this.#spare.keeper())?.catchUp();
+	}
+
 	/** Looks for a second copy to offer. */
 	async #lost(): Promise<StoreStatus> {
-		this.#copy = await this.#spare.look();
+		this.#copy = await (await this.#spare.keeper())?.look();
 		return 'lost';
 	}
 
@@ -193,7 +197,7 @@ export class Store {
 
 	/** Puts the second copy into the `lost` database; then the data is ready. Rejects with a `WriteFailure` when it is not. */
 	async bringBack(): Promise<void> {
-		await this.restore(() => this.#spare.bringBack());
+		await this.restore(async () => (await this.#spare.keeper())?.bringBack());
 	}
 
 	/**
@@ -233,7 +237,7 @@ export class Store {
 			const done = await (lost ? run() : this.commit(run));
 			await this.#own((await readDevice(this.db))?.id);
 			if (lost) [this.#status, this.#seen] = ['ready', true];
-			void this.#spare.catchUp();
+			void this.#catchUp();
 			return done;
 		} catch (error) {
 			throw this.#failed(error);
@@ -247,13 +251,12 @@ export class Store {
 		return error instanceof WriteFailure ? error : new WriteFailure(code, error);
 	}
 
-	/** Runs something the person did not ask for; a failure leaves things as they were, to be tried another time. */
+	/**
+	 * Runs something the person did not ask for; a failure leaves things as they were, to be tried another time. In a task of
+	 * its own, since a live query may ask for it and Dexie lets nothing write in what one began.
+	 */
 	async inBackground(run: () => Promise<unknown>): Promise<void> {
-		try {
-			await this.#run(run);
-		} catch (error) {
-			this.#failed(error);
-		}
+		await new Promise<unknown>((done) => setTimeout(() => done(this.#run(run)))).catch((e: unknown) => this.#failed(e));
 	}
 
 	/**

@@ -3,13 +3,24 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from './database.ts';
 import { parkRows } from './parking.ts';
-import { SecondCopy } from './second-copy.ts';
+import { SecondCopy, type InTurn } from './second-copy.ts';
 import { writeRecords, type Write } from './writing.ts';
 
 let db: Database;
 let elsewhere: IDBFactory;
 let copy: SecondCopy;
+let inTurn: InTurn;
 let count = 0;
+
+/** As the browser's locks do it. */
+function queue(): InTurn {
+	let last: Promise<unknown> = Promise.resolve();
+	return (run) => {
+		const next = last.then(run);
+		last = next.catch(() => undefined);
+		return next;
+	};
+}
 
 const goal = (id: string, text: string, day = '2026-11-20'): Write => ({
 	id,
@@ -23,7 +34,7 @@ const follow = () => copy.follow(db.takeChanges());
 async function broughtBack(): Promise<Record<string, unknown>> {
 	const lost = new Database(db.name, { indexedDB: new IDBFactory() });
 	await lost.open();
-	const other = new SecondCopy(lost, elsewhere);
+	const other = new SecondCopy(lost, elsewhere, queue());
 	await other.bringBack();
 	const rows = await lost.records.toArray();
 	other.close();
@@ -35,7 +46,8 @@ beforeEach(async () => {
 	db = new Database(`main-${++count}`);
 	await db.open();
 	elsewhere = new IDBFactory();
-	copy = new SecondCopy(db, elsewhere);
+	inTurn = queue();
+	copy = new SecondCopy(db, elsewhere, inTurn);
 	await copy.catchUp();
 });
 afterEach(async () => {
@@ -107,11 +119,41 @@ describe('a copy that is behind', () => {
 		expect(Object.keys(await broughtBack())).toHaveLength(600);
 	});
 
+	it('keeps what is saved between its turns', async () => {
+		await save(...Array.from({ length: 300 }, (_, n) => goal(`r${n}`, '1')));
+		db.takeChanges();
+		let turns = 0;
+		const slow = new SecondCopy(db, elsewhere, async (run) => {
+			const done = await run();
+			await save(goal('r0', `changed ${++turns}`), goal(`new${turns}`, '1'));
+			await follow();
+			return done;
+		});
+		await slow.catchUp();
+		slow.close();
+		const back = await broughtBack();
+		expect(turns).toBeGreaterThan(10);
+		expect(Object.keys(back)).toHaveLength(300 + turns);
+		expect(back['r0']).toBe(`changed ${turns}`);
+	});
+
+	it.each(['follow', 'catchUp'] as const)('waits for its turn (%s)', async (what) => {
+		await save(goal('a', '1'));
+		let release = () => {};
+		void inTurn(() => new Promise<void>((done) => (release = done)));
+		const done = what === 'follow' ? follow() : copy.catchUp();
+		await new Promise((later) => setTimeout(later, 50));
+		expect(await copy.found()).toBeUndefined();
+		release();
+		await done;
+		expect(await broughtBack()).toEqual({ a: '1' });
+	});
+
 	it('does not take records put there without a trace for copied', async () => {
 		await db.checkpoints.clear();
 		elsewhere = new IDBFactory();
 		copy.close();
-		copy = new SecondCopy(db, elsewhere);
+		copy = new SecondCopy(db, elsewhere, queue());
 		await save(goal('a', '1'));
 		await db.checkpoints.clear();
 		db.takeChanges();

@@ -20,6 +20,9 @@ export interface CopyFound {
 	readonly newest: LocalDate;
 }
 
+/** Runs one thing after the other, over all tabs: what reads a row and copies it must not be overtaken by a newer copy of it. */
+export type InTurn = <T>(run: () => Promise<T>) => Promise<T>;
+
 class CopyDatabase extends Dexie {
 	declare readonly records: Table<RecordRow, string>;
 	declare readonly local: Table<LocalRow, string>;
@@ -38,30 +41,34 @@ class CopyDatabase extends Dexie {
 export class SecondCopy {
 	readonly #main: Database;
 	readonly #copy: CopyDatabase;
+	readonly #inTurn: InTurn;
 
-	constructor(main: Database, indexedDB: IDBFactory) {
+	constructor(main: Database, indexedDB: IDBFactory, inTurn: InTurn) {
 		this.#main = main;
 		this.#copy = new CopyDatabase(main.name, indexedDB);
+		this.#inTurn = inTurn;
 	}
 
 	/** Copies what this tab changed, by `Database.takeChanges`; returns after that transaction completed. */
 	async follow(changes: readonly Change[]): Promise<void> {
 		const ids = [...new Set(changes.flatMap((change) => [...change.ids]))];
-		const [rows, aside, local] = await Promise.all([
-			this.#main.records.bulkGet(ids),
-			this.#main.parked.bulkGet(ids),
-			this.#main.local.bulkGet(localKeys)
-		]);
-		const put = rows.filter((row) => row !== undefined && row.sample !== 1) as RecordRow[];
-		// What was set aside stays in the copy as it was.
-		const gone = ids.filter((_, i) => !rows[i] && !aside[i]);
-		await this.#copy.transaction('rw', this.#copy.records, this.#copy.local, async () => {
-			await this.#copy.records.bulkPut(put);
-			await this.#copy.records.bulkDelete(gone);
-			let mark = (await this.#copy.local.get(markKey))?.value;
-			// Another tab's change in between breaks the chain; the next start then copies everything.
-			for (const { previous, generation } of changes) if (mark === markOf(previous)) mark = generation;
-			await this.#copy.local.bulkPut([...local.filter((row) => row !== undefined), { key: markKey, value: mark }]);
+		await this.#inTurn(async () => {
+			const [rows, aside, local] = await Promise.all([
+				this.#main.records.bulkGet(ids),
+				this.#main.parked.bulkGet(ids),
+				this.#local()
+			]);
+			const put = rows.filter((row) => row !== undefined && row.sample !== 1) as RecordRow[];
+			// What was set aside stays in the copy as it was.
+			const gone = ids.filter((_, i) => !rows[i] && !aside[i]);
+			await this.#copy.transaction('rw', this.#copy.records, this.#copy.local, async () => {
+				await this.#copy.records.bulkPut(put);
+				await this.#copy.records.bulkDelete(gone);
+				let mark = (await this.#copy.local.get(markKey))?.value;
+				// Another tab's change in between breaks the chain; the next start then copies everything.
+				for (const { previous, generation } of changes) if (mark === markOf(previous)) mark = generation;
+				await this.#copy.local.bulkPut([...local, { key: markKey, value: mark }]);
+			});
 		});
 	}
 
@@ -70,30 +77,44 @@ export class SecondCopy {
 		for (let round = 0; round < 3; round++) {
 			const mark = markOf((await this.#main.checkpoints.get(''))?.generation);
 			if ((await this.#copy.local.get(markKey))?.value === mark) return;
-			await this.#copyAll(mark);
+			const kept = await this.#copyAll();
+			await this.#inTurn(async () => {
+				await this.#dropAllBut(kept);
+				await this.#copy.local.bulkPut([...(await this.#local()), { key: markKey, value: mark }]);
+			});
 		}
 	}
 
-	async #copyAll(mark: string): Promise<void> {
+	/** Copies every row, a page a turn, so that a save never waits for more than one; returns their ids. */
+	async #copyAll(): Promise<Set<string>> {
 		const kept = new Set<string>();
-		const keep = async (rows: readonly RecordRow[]) => {
-			for (const { id } of rows) kept.add(id);
-			await this.#copy.records.bulkPut([...rows]);
-		};
-		for (let last = ''; ;) {
-			const rows = await this.#main.records.where('id').above(last).limit(page).toArray();
-			const end = rows.at(-1);
-			if (!end) break;
-			last = end.id;
-			await keep(rows.filter(({ sample }) => sample !== 1));
+		for (let last: string | undefined = ''; last !== undefined;) {
+			const after: string = last;
+			last = await this.#inTurn(async () => {
+				const rows = await this.#main.records.where('id').above(after).limit(page).toArray();
+				const own = rows.filter(({ sample }) => sample !== 1);
+				for (const { id } of own) kept.add(id);
+				await this.#copy.records.bulkPut(own);
+				return rows.at(-1)?.id;
+			});
 		}
-		await keep((await this.#main.parked.toArray()).flatMap(({ id, raw }) => (isRow(raw, id) ? [raw] : [])));
-		const local = await this.#main.local.bulkGet(localKeys);
-		await this.#copy.transaction('rw', this.#copy.records, this.#copy.local, async () => {
-			const ids = await this.#copy.records.toCollection().primaryKeys();
-			await this.#copy.records.bulkDelete(ids.filter((id) => !kept.has(id)));
-			await this.#copy.local.bulkPut([...local.filter((row) => row !== undefined), { key: markKey, value: mark }]);
+		await this.#inTurn(async () => {
+			const aside = (await this.#main.parked.toArray()).flatMap(({ id, raw }) => (isRow(raw, id) ? [raw] : []));
+			for (const { id } of aside) kept.add(id);
+			await this.#copy.records.bulkPut(aside);
 		});
+		return kept;
+	}
+
+	/** Deletes rows that are no longer in the main database; one may have come since it was read. */
+	async #dropAllBut(kept: ReadonlySet<string>): Promise<void> {
+		const others = (await this.#copy.records.toCollection().primaryKeys()).filter((id) => !kept.has(id));
+		const rows = await this.#main.records.bulkGet(others);
+		await this.#copy.records.bulkDelete(others.filter((_, i) => !rows[i] || rows[i].sample === 1));
+	}
+
+	async #local(): Promise<LocalRow[]> {
+		return (await this.#main.local.bulkGet(localKeys)).filter((row) => row !== undefined);
 	}
 
 	/** What the copy holds, deleted entries aside; undefined when it holds nothing. */
@@ -146,5 +167,5 @@ export async function openSecondCopy(main: Database): Promise<SecondCopy | undef
 	const { storageBuckets } = navigator as Navigator & { readonly storageBuckets?: Buckets };
 	if (!storageBuckets) return undefined;
 	const bucket = await storageBuckets.open('second-copy', { persisted: true, durability: 'strict' });
-	return new SecondCopy(main, bucket.indexedDB);
+	return new SecondCopy(main, bucket.indexedDB, (run) => navigator.locks.request(`${main.name}-copy`, run));
 }
