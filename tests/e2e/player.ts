@@ -56,8 +56,11 @@ export class PlayerScreen {
 	/** Expects words to stand on the screen, not only to be read out. */
 	says = (words: string | RegExp) => expect(this.page.locator('.doing')).toHaveText(words);
 
-	/** Lets this many seconds pass at once. */
-	pass = (seconds: number) => this.page.clock.fastForward(seconds * 1000);
+	/** Lives through this many seconds with the app in front. */
+	pass = (seconds: number) => this.page.clock.runFor(seconds * 1000);
+
+	/** Lets this many seconds go by while the device sleeps: a lock, a call. */
+	sleep = (seconds: number) => this.page.clock.fastForward(seconds * 1000);
 
 	/** Answers how much it hurt. */
 	async rate(pain: number): Promise<void> {

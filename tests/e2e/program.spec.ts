@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts';
 import { expect, test } from './app.ts';
-import { checkIn, client, openWith, screening } from './program-records.ts';
+import { checkIn, client, injury, openWith, screening } from './program-records.ts';
 
 const at = '2026-11-20T09:00:00Z';
 test.use({ at });
@@ -103,6 +103,54 @@ test('an emergency leaves only the way to help', async ({ page }) => {
 	await expect(page.getByRole('link', { name: 'Start' })).toHaveCount(0);
 });
 
+test('on Today an emergency takes the whole screen, and gives it back once it is over', async ({ page }) => {
+	const flagged = checkIn('2026-11-20', { flags: ['saddle-numbness'] });
+	await begin(page, './', [...client.slice(0, -1), flagged]);
+	const alert = page.getByRole('region', { name: 'Get help now' });
+	await expect(alert.getByRole('link', { name: 'Get help' })).toHaveAttribute('href', /help/);
+	await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['Get help now']);
+	await expect(page.getByRole('link', { name: 'Sitting' })).toHaveCount(0);
+	await expectAccessible(page);
+	await alert.getByRole('link', { name: 'Check in' }).click();
+	await expect(page).toHaveURL(/check-in/);
+	await begin(page, './', [{ ...flagged, ...checkIn('2026-11-20'), id: flagged.id }]);
+	await expect(page.getByRole('heading', { name: 'Today’s path' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Checked in' })).toBeVisible();
+});
+
+test('how often an exercise comes in a week is the person’s own, within the catalogue’s bounds', async ({ page }) => {
+	await begin(page, 'program/', [screening('2026-11-05'), checkIn('2026-11-20')]);
+	const often = page.getByRole('group').filter({ hasText: 'How often in a week' });
+	await often.getByText('How often in a week').click();
+	const slide = often.getByRole('listitem').filter({ hasText: 'Heel slide' });
+	await expect(slide).toContainText('5 times a week');
+	const more = slide.getByRole('button', { name: 'More often: Heel slide' });
+	await more.click();
+	await expect(slide).toContainText('6 times a week');
+	await more.click();
+	await expect(slide).toContainText('7 times a week');
+	await expect(more).toBeDisabled();
+	await page.reload();
+	await often.getByText('How often in a week').click();
+	await expect(slide).toContainText('7 times a week');
+	for (const left of [6, 5, 4, 3, 2]) {
+		await slide.getByRole('button', { name: 'Less often: Heel slide' }).click();
+		await expect(slide).toContainText(`${left} times a week`);
+	}
+	await slide.getByRole('button', { name: 'Less often: Heel slide' }).click();
+	await expect(slide).toContainText('Once a week');
+	await expect(slide.getByRole('button', { name: 'Less often: Heel slide' })).toBeDisabled();
+	await expectAccessible(page);
+});
+
+test('a therapist’s frequency is shown, and theirs to change', async ({ page }) => {
+	await begin(page, 'program/', [...client.slice(0, -1), injury('2026-11-18', 'right')]);
+	const often = page.getByRole('group').filter({ hasText: 'How often in a week' });
+	await often.getByText('How often in a week').click();
+	await expect(often.getByText('Your therapist set this. Ask them to change it.')).toBeVisible();
+	await expect(often.getByRole('button')).toHaveCount(0);
+});
+
 test('a past day is replayed with its gates and nothing to start', async ({ page }) => {
 	await begin(page, 'program/');
 	await page.getByLabel('See an earlier day').fill('2026-11-15');
@@ -186,5 +234,20 @@ test.describe('in Spanish', () => {
 		await expect(page.getByRole('heading', { name: 'Cómo se hace' })).toBeVisible();
 		await page.setViewportSize({ width: 320, height: 640 });
 		await expectNoSidewaysScroll(page);
+	});
+});
+
+test.describe('in Spanish', () => {
+	test.use({ locale: 'es' });
+
+	test('a gate is “abierta”, an exercise is “abierto”', async ({ page }) => {
+		await begin(page, 'program/');
+		await expect(page.getByRole('button', { name: 'Fuerza 1, izquierda: Abierta' })).toBeVisible();
+		const rows = page.getByRole('region', { name: 'Ejercicios de hoy' }).getByRole('listitem');
+		await expect(rows.first()).toContainText('Abierto');
+		await expect(rows.filter({ hasText: 'Abierta' })).toHaveCount(0);
+		await page.goto('exercises/');
+		await expect(page.getByText('Abierto').first()).toBeVisible();
+		await expect(page.getByRole('main').getByText('Abierta')).toHaveCount(0);
 	});
 });

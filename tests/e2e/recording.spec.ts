@@ -14,31 +14,14 @@ import {
 import { welcomeHere } from '../profile.mjs';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts';
 import { expect, test } from './app.ts';
+import { openFacts, storedRow } from './facts.ts';
 
 /** Day 24 of the model client, in the morning: stretching is open, lively moves go gently after a strength day. */
 const morning = '2026-01-29T08:00:00Z';
 
 test.use({ at: morning });
 
-const row = ({ id, kind, day: on, content }: Fact) => ({
-	id,
-	kind,
-	day: on,
-	fields: Object.fromEntries(
-		Object.entries({ day: on, deleted: false, ...content }).map(([field, value]) => [
-			field,
-			[value, '000000001-0000-test0000']
-		])
-	)
-});
-
-/** Puts these facts on the device and opens a screen. */
-async function open(page: Page, path: string, facts: readonly Fact[]): Promise<void> {
-	await page.goto(path);
-	await welcomeHere(page, { records: facts.map(row), at: Date.parse(morning) });
-	await page.goto(path);
-	await expect(page.getByText('One moment…')).toHaveCount(0);
-}
+const open = (page: Page, path: string, facts: readonly Fact[]) => openFacts(page, path, facts, morning);
 
 const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const gate = (page: Page, words: string) => page.getByRole('button', { name: words, exact: true });
@@ -87,7 +70,7 @@ test('the second calm check-in ends the rest', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: 'Resting now' })).toBeVisible();
 	await expect(page.getByText('pain 3 or less: 1 of 2.')).toBeVisible();
 	await page.clock.fastForward('24:00:00');
-	await welcomeHere(page, { records: [checkIn(25, 2)].map(row), at: Date.parse(morning) });
+	await welcomeHere(page, { records: [checkIn(25, 2)].map(storedRow), at: Date.parse(morning) });
 	await page.reload();
 	await expect(page.getByRole('heading', { name: 'Before' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Resting now' })).toHaveCount(0);
@@ -200,6 +183,27 @@ test('a self-test is timed, rated, saved and stopped at pain', async ({ page }) 
 	await expect(page.getByText('14 times, pain 0')).toHaveCount(0);
 	await tap(page, 'Undo');
 	await expect(page.getByText('14 times, pain 0 · 29 Jan')).toBeVisible();
+});
+
+test('a self-test goes on after a reload, and its result is not lost by another', async ({ page }) => {
+	await open(page, 'self-test/', [screening(0), ...checkIns(20, 24)]);
+	await tap(page, 'Begin: Hip press test, left');
+	await tap(page, 'Start');
+	await page.clock.fastForward(11_000);
+	await page.reload();
+	await expect(page.getByRole('dialog', { name: /Hip press test/ })).toBeVisible();
+	await tap(page, 'I let go');
+	await expect(page.getByLabel('Seconds held')).toHaveValue(/^([6-9]|1[0-2])$/);
+	const held = await page.getByLabel('Seconds held').inputValue();
+	await page.reload();
+	await expect(page.getByLabel('Seconds held')).toHaveValue(held);
+	await pick(page, '1');
+	await pick(page, 'Strong');
+	await tap(page, 'Save result');
+	await expect(page.getByText(`${held} s, pain 1, strong · 29 Jan`)).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('button', { name: 'Begin: Hip press test, left' })).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('a self-test is not offered to a side that is hurt, and says why', async ({ page }) => {

@@ -10,3 +10,16 @@ export function whenSeen(): Promise<void> {
 		document.addEventListener('visibilitychange', look);
 	});
 }
+
+/** Calls back whenever the page leaves the front or goes for good; returns the way to stop. */
+export function onHidden(hidden: () => void): () => void {
+	const look = () => {
+		if (document.visibilityState === 'hidden') hidden();
+	};
+	document.addEventListener('visibilitychange', look);
+	window.addEventListener('pagehide', hidden);
+	return () => {
+		document.removeEventListener('visibilitychange', look);
+		window.removeEventListener('pagehide', hidden);
+	};
+}

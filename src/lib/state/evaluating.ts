@@ -12,6 +12,8 @@ const renewAfter = 31;
 export interface Evaluated {
 	readonly history: readonly Fact[];
 	readonly evaluation: Evaluation;
+	/** The same day with more facts than are stored. */
+	readonly withMore: (more: readonly Fact[]) => Evaluation;
 }
 
 /**
@@ -26,5 +28,5 @@ export async function evaluateDay(store: Store, db: Database, day: LocalDate): P
 	const start = from?.day ?? history.find(({ kind }) => kind !== 'plan' && kind !== 'progress')?.day;
 	if (start !== undefined && daysBetween(start, newest) > renewAfter && reading.unreadable.length === 0)
 		void store.inBackground(() => keepCheckpoint(db, foldTo(history, newest, { from }), generation));
-	return { history, evaluation };
+	return { history, evaluation, withMore: (more) => evaluate([...history, ...more], day, { from }) };
 }

@@ -1,7 +1,5 @@
 import { untrack } from 'svelte';
-import type { LocalDate } from '#lib/domain/base/local-date.ts';
-import { dayAt } from '#lib/domain/base/zoned.ts';
-import { contentValues } from '#lib/domain/record/kinds.ts';
+import type { Block } from '#lib/domain/session/block.ts';
 import { cues } from '#lib/domain/session/cues.ts';
 import {
 	startSession,
@@ -9,20 +7,16 @@ import {
 	type PlayerState,
 	type SessionStart
 } from '#lib/domain/session/player-state.ts';
-import { isWorthKeeping, offer, resume, settle } from '#lib/domain/session/settle.ts';
+import { offer, resume, shortAbsenceMs } from '#lib/domain/session/settle.ts';
 import { step } from '#lib/domain/session/step.ts';
 import { view, type PlayerView } from '#lib/domain/session/view.ts';
 import { now, onTick } from '#lib/platform/clock.ts';
+import { onHidden } from '#lib/platform/visibility.ts';
 import { keepAwake } from '#lib/platform/wake-lock.ts';
 import { readLocal, removeLocal, writeLocal } from '#lib/storage/local.ts';
 import type { App } from './app.svelte.ts';
 import { Guide } from './guide.svelte.ts';
-
-/** A running session as it is kept on the device: the record it will become, and where it stands. */
-interface Running {
-	readonly id: string;
-	readonly state: PlayerState;
-}
+import { readRunning, storeSession, type Running } from './running-session.ts';
 
 /** An event without its moment, which the player adds. */
 export type Tap = PlayerEvent extends infer E ? (E extends PlayerEvent ? Omit<E, 'at'> : never) : never;
@@ -30,9 +24,6 @@ export type Tap = PlayerEvent extends infer E ? (E extends PlayerEvent ? Omit<E,
 /** How often the screen is looked at anew, and how often the session notes that it is alive, in milliseconds. */
 const lookMs = 100;
 const aliveMs = 5000;
-
-const isRunning = (value: unknown): value is Running =>
-	value !== null && typeof value === 'object' && 'id' in value && 'state' in value;
 
 /** The guided session of this device: kept at every step, so that it goes on after a reload, a lock, a call or a crash. */
 export class Player {
@@ -66,8 +57,10 @@ export class Player {
 		const release = this.#app.busy.hold('timer');
 		const sleep = keepAwake();
 		const stop = onTick(lookMs, () => this.#look());
+		const shown = onHidden(() => void this.send({ type: 'tick' }));
 		return () => {
 			stop();
+			shown();
 			sleep();
 			release();
 			this.#guide.close();
@@ -112,6 +105,22 @@ export class Player {
 		});
 	}
 
+	/** Starts with the pain as it is now; `blocks` stand in for the first ones where more pain left less open. */
+	async confirm(painBefore: PlayerState['painBefore'], blocks?: readonly Block[]): Promise<void> {
+		if (!this.#running) return;
+		const { id, state } = this.#running;
+		await this.#keep({
+			id,
+			state: step(blocks ? { ...state, blocks } : state, { type: 'confirm', painBefore, at: now() })
+		});
+	}
+
+	/** Lets a session go that has not begun. */
+	async drop(): Promise<void> {
+		this.#running = undefined;
+		await this.#app.store.inBackground(() => removeLocal(this.#app.store.db, 'runningSession'));
+	}
+
 	/** Applies what the person did, and keeps the session. */
 	async send(tap: Tap): Promise<void> {
 		const running = this.#running;
@@ -134,20 +143,24 @@ export class Player {
 	}
 
 	async #load(): Promise<void> {
-		const value = await readLocal(this.#app.store.db, 'runningSession');
-		if (isRunning(value) && !this.#running) {
-			if (offer(value.state, now()) === 'resume') {
-				this.#running = value;
-				this.#offered = value.state.phase.name !== 'confirm';
-			} else await this.#store(value);
+		const kept = readRunning(await readLocal(this.#app.store.db, 'runningSession'));
+		// One that waits for its first question is made anew from what is open now.
+		if (kept && kept.state.phase.name !== 'confirm' && !this.#running) {
+			if (offer(kept.state, now()) === 'resume') [this.#running, this.#offered] = [kept, true];
+			else await this.#app.store.inBackground(() => storeSession(this.#app.store, kept));
 		}
 		this.#loaded = true;
 	}
 
 	#look(): void {
+		const before = this.#now;
 		this.#now = now();
 		const running = this.#running;
 		if (!running) return;
+		if (this.#now - before > shortAbsenceMs) {
+			void this.#wake(running, before);
+			return;
+		}
 		const seen = view(running.state, this.#now);
 		this.#guide.give(cues(this.#last, seen), seen);
 		this.#last = seen;
@@ -156,6 +169,11 @@ export class Player {
 			this.#alive = this.#now;
 			void this.send({ type: 'tick' });
 		}
+	}
+
+	/** After a lock, a call or a sleep of the device the session stands where it was, or went on if it is a long hold. */
+	async #wake({ id, state }: Running, before: number): Promise<void> {
+		await this.#keep({ id, state: resume(step(state, { type: 'tick', at: before }), now()) });
 	}
 
 	async #keep(next: Running): Promise<void> {
@@ -174,18 +192,11 @@ export class Player {
 		}
 	}
 
-	/** Stores the session as a record; the same id twice is the same record, so a crash in between doubles nothing. */
-	async #store({ id, state }: Running): Promise<void> {
-		const session = settle(state);
+	async #store(running: Running): Promise<void> {
 		try {
-			if (isWorthKeeping(session)) {
-				const day: LocalDate = dayAt(session.start, session.zone);
-				await this.#app.store.write([{ id, kind: 'session', values: contentValues(day, session) }]);
-			}
-			const { store } = this.#app;
-			await store.commit(() => removeLocal(store.db, 'runningSession'));
+			await storeSession(this.#app.store, running);
 			this.#failed = false;
-			this.#finished = state;
+			this.#finished = running.state;
 			this.#running = undefined;
 			this.#last = undefined;
 		} catch {

@@ -1,6 +1,6 @@
 import { catalogue } from '#lib/content/exercises/catalogue.ts';
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
-import type { Verdict } from '#lib/domain/exercise/exercise.ts';
+import type { ExerciseId, Verdict } from '#lib/domain/exercise/exercise.ts';
 import type { Evaluation } from '#lib/domain/gates/evaluate.ts';
 import { exerciseVerdict } from '#lib/domain/gates/exercise-verdict.ts';
 import type { History } from '#lib/domain/history.ts';
@@ -11,20 +11,23 @@ import type { Amount } from '#lib/domain/plan/dose.ts';
 import { doseOn } from '#lib/domain/plan/dose-on.ts';
 import { dueToday } from '#lib/domain/plan/due.ts';
 import type { DueList } from '#lib/domain/plan/due-item.ts';
-import { planInForce } from '#lib/domain/plan/in-force.ts';
+import { planInForce, type PlanInForce } from '#lib/domain/plan/in-force.ts';
+import { withFrequency } from '#lib/domain/plan/often.ts';
 import type { Adjustment } from '#lib/domain/plan/plan.ts';
 import { verdictFor, type Verdicts } from '#lib/domain/plan/verdicts.ts';
 import { contentValues, type Fact } from '#lib/domain/record/kinds.ts';
 import type { Block } from '#lib/domain/session/block.ts';
+import type { Session } from '#lib/domain/session/session.ts';
 import type { Write } from '#lib/storage/writing.ts';
 import type { App } from './app.svelte.ts';
-import { evaluateDay } from './evaluating.ts';
+import { evaluateDay, type Evaluated } from './evaluating.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 
 /** A day's program: what the gates say, what is due, and what a session of it would be. */
 export interface DayProgram {
 	readonly evaluation: Evaluation;
 	readonly verdicts: Verdicts;
+	readonly plan: PlanInForce;
 	readonly list: DueList;
 	readonly blocks: readonly Block[];
 	readonly minutes: number;
@@ -33,6 +36,8 @@ export interface DayProgram {
 	readonly changes: readonly Fact<'adjustment'>[];
 	/** The dose of any exercise on this day, planned or not. */
 	readonly doseOf: (item: ItemKey) => Amount;
+	/** The session of this day for somebody who says, before it, that it hurts this much. */
+	readonly blocksAt: (painBefore: Session['painBefore']) => readonly Block[];
 	/** What this day still has to write into the plan; undefined when nothing. */
 	readonly writes: readonly Write[];
 }
@@ -56,15 +61,27 @@ function writesOf(history: History, verdicts: Verdicts, day: LocalDate): Write[]
 	return [...plan, ...steps];
 }
 
-function programOf(history: History, evaluation: Evaluation, day: LocalDate): DayProgram {
+/** A session of a day that has only said how much it hurts before. */
+const askedBefore = (day: LocalDate, painBefore: Session['painBefore']): Fact<'session'> => ({
+	id: 'asked-before',
+	kind: 'session',
+	day,
+	content: { start: 0, end: 0, zone: 'UTC', where: 'player', endReason: 'left', painBefore, items: [] }
+});
+
+function programOf({ history, evaluation, withMore }: Evaluated, day: LocalDate): DayProgram {
 	const verdicts = verdictsOf(evaluation);
-	const { plan } = planInForce(catalogue, history, day);
-	const list = dueToday({ book: catalogue, plan, history, verdicts, day });
-	const blocks = list.due.map((item) => blockOf(catalogue, item));
+	const inForce = planInForce(catalogue, history, day);
+	const { plan } = inForce;
+	const due = (by: Verdicts) => dueToday({ book: catalogue, plan, history, verdicts: by, day });
+	const blocksOf = (items: DueList['due']) => items.map((item) => blockOf(catalogue, item));
+	const list = due(verdicts);
+	const blocks = blocksOf(list.due);
 	const checkedIn = history.some(({ kind, day: on }) => kind === 'checkIn' && on === day);
 	return {
 		evaluation,
 		verdicts,
+		plan: inForce,
 		list,
 		blocks,
 		minutes: minutesOf(blocks),
@@ -72,6 +89,7 @@ function programOf(history: History, evaluation: Evaluation, day: LocalDate): Da
 		changes: changesOn(history, day),
 		doseOf: (item) =>
 			doseOn({ book: catalogue, plan, history, day }, item, verdictFor(verdicts, catalogue[item.exercise], item.side)),
+		blocksAt: (painBefore) => blocksOf(due(verdictsOf(withMore([askedBefore(day, painBefore)]))).due),
 		writes: writesOf(history, verdicts, day)
 	};
 }
@@ -92,8 +110,7 @@ export class Program {
 			return (
 				db &&
 				(async () => {
-					const { history, evaluation } = await evaluateDay(app.store, db, on);
-					return programOf(history, evaluation, on);
+					return programOf(await evaluateDay(app.store, db, on), on);
 				})
 			);
 		});
@@ -127,6 +144,16 @@ export class Program {
 	/** Takes changes back (kept tombstones); resolves, once stored, with its undo. */
 	async takeBack(changes: readonly Fact<'adjustment'>[]): Promise<() => Promise<void>> {
 		return this.#app.store.write(changes.map(({ id, kind }): Write => ({ id, kind, values: { deleted: true } })));
+	}
+
+	/** Plans an exercise this many times a week from today on; does nothing where the plan does not allow it. */
+	async setFrequency(exercise: ExerciseId, timesPerWeek: number): Promise<void> {
+		const { plan: inForce } = this.value ?? {};
+		const plan = inForce && withFrequency(catalogue, inForce.plan, exercise, timesPerWeek);
+		if (!inForce || !plan) return;
+		const day = this.#day();
+		const id = inForce.day === day && inForce.id !== undefined ? inForce.id : `starter-${day}`;
+		await this.#app.store.write([{ id, kind: 'plan', values: contentValues(day, plan) }]);
 	}
 
 	/** Writes the step of the day; what fails is worked out and tried again when the program is next read. */

@@ -8,6 +8,7 @@ export type LocalKey =
 	| 'settings'
 	| 'runningSitting'
 	| 'runningSession'
+	| 'runningSelfTest'
 	| 'firstStart'
 	| 'safetyDraft'
 	| `checkInDraft:${string}`;

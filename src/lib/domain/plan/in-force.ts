@@ -10,6 +10,8 @@ export interface PlanInForce {
 	readonly plan: Plan;
 	readonly day: LocalDate;
 	readonly stored: boolean;
+	/** The record it is kept in; undefined until it is stored. */
+	readonly id?: string;
 }
 
 const rank = ({ content }: Fact<'plan'>) => (content.origin === 'therapist' ? 1 : 0);
@@ -21,6 +23,6 @@ export function planInForce(book: ExerciseBook, history: History, day: LocalDate
 		.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : rank(a) - rank(b) || (a.id < b.id ? -1 : 1)))
 		.at(-1);
 	return newest
-		? { plan: newest.content, day: newest.day, stored: true }
+		? { plan: newest.content, day: newest.day, stored: true, id: newest.id }
 		: { plan: starterPlan(book), day, stored: false };
 }

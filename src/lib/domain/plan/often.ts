@@ -1,0 +1,26 @@
+import type { ExerciseId } from '../exercise/exercise.ts';
+import type { ExerciseBook } from '../exercise/tempo.ts';
+import type { Plan } from './plan.ts';
+
+/** The most times a week a person may plan an exercise: the catalogue's own, or what the plan says where that is more. */
+export function mostOften(book: ExerciseBook, { items }: Plan, exercise: ExerciseId): number {
+	const planned = items.filter((item) => item.exercise === exercise).map(({ timesPerWeek }) => timesPerWeek);
+	return Math.max(book[exercise].dose.timesPerWeek, ...planned);
+}
+
+/**
+ * The plan with an exercise done this many times a week, from 1 to the most; undefined where that changes nothing, and
+ * for a therapist's plan, which is theirs to change.
+ */
+export function withFrequency(
+	book: ExerciseBook,
+	plan: Plan,
+	exercise: ExerciseId,
+	timesPerWeek: number
+): Plan | undefined {
+	const fits = Number.isInteger(timesPerWeek) && timesPerWeek >= 1 && timesPerWeek <= mostOften(book, plan, exercise);
+	if (plan.origin !== 'starter' || !fits) return undefined;
+	const changes = plan.items.some((item) => item.exercise === exercise && item.timesPerWeek !== timesPerWeek);
+	if (!changes) return undefined;
+	return { ...plan, items: plan.items.map((item) => (item.exercise === exercise ? { ...item, timesPerWeek } : item)) };
+}

@@ -1,0 +1,42 @@
+import { untrack } from 'svelte';
+import { offer } from '#lib/domain/session/settle.ts';
+import { now } from '#lib/platform/clock.ts';
+import { readLocal } from '#lib/storage/local.ts';
+import type { App } from './app.svelte.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+import { readRunning, storeSession, type Running } from './running-session.ts';
+
+/**
+ * A session that was left half done on this device: offered again for two hours, then stored as what was done. Make it
+ * while a component is set up.
+ */
+export class LeftSession {
+	readonly #app: App;
+	readonly #query: LiveQuery<Running | undefined>;
+
+	constructor(app: App) {
+		this.#app = app;
+		this.#query = new LiveQuery(() => {
+			const db = app.store.ready;
+			return db && (async () => readRunning(await readLocal(db, 'runningSession')));
+		});
+		$effect(() => {
+			const left = this.#query.value;
+			if (left && this.#offer === 'settle')
+				untrack(() => void app.store.inBackground(() => storeSession(app.store, left)));
+		});
+	}
+
+	#offer = $derived.by(() => {
+		const left = this.#query.value;
+		// Looked at anew each second, so that the two hours end while the page stands open.
+		void this.#app.clock.now;
+		return left && offer(left.state, now());
+	});
+
+	/** When the session that may still be taken up was last seen alive, UTC epoch milliseconds; undefined when there is none. */
+	get seen(): number | undefined {
+		const left = this.#query.value;
+		return left && this.#offer === 'resume' && left.state.done.length > 0 ? left.state.seen : undefined;
+	}
+}
