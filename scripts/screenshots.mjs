@@ -1,17 +1,26 @@
 /** Takes the pictures of the README from a build: `node scripts/screenshots.mjs`, after `npm run build`. Each stays under 60 kB. */
 import { chromium } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { diary } from '../tests/bench/years.mjs';
-import { welcomeHere } from '../tests/profile.mjs';
 import { browserArgs, findBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 const folder = 'tests/fixtures/readme';
 const limit = 60_000;
+/** The day of the pictures: the sample year ends on it. */
+const day = '2026-11-20T08:10:00Z';
+const viewport = { width: 390, height: 844 };
 const pictures = [
-	{ name: 'today-light', path: '', colorScheme: 'light', viewport: { width: 390, height: 844 } },
-	{ name: 'history-dark', path: 'history/', colorScheme: 'dark', viewport: { width: 390, height: 844 } }
+	{ name: 'today-light', path: '', colorScheme: 'light' },
+	{ name: 'program-light', path: 'program/', colorScheme: 'light' },
+	{ name: 'exercise-dark', path: 'exercise/?id=mo-tilt', colorScheme: 'dark' }
 ];
+
+/** Goes in as somebody who looks around with the sample year. */
+async function lookAround(page) {
+	await page.getByRole('button', { name: 'I understand' }).click();
+	await page.getByRole('button', { name: /^Look around/ }).click();
+	await page.getByRole('heading', { level: 1, name: 'Good morning' }).waitFor();
+}
 
 const { path: executablePath, problem } = await findBrowser();
 if (!executablePath) throw new Error(problem);
@@ -20,10 +29,11 @@ const site = await serve({ dir: 'build' });
 mkdirSync(folder, { recursive: true });
 
 for (const { name, path, ...look } of pictures) {
-	const context = await browser.newContext({ ...look, locale: 'en-GB', reducedMotion: 'reduce' });
+	const context = await browser.newContext({ ...look, viewport, locale: 'en-GB', reducedMotion: 'reduce' });
+	await context.clock.install({ time: day });
 	const page = await context.newPage();
 	await page.goto(site.address);
-	await welcomeHere(page, { records: diary(1) });
+	await lookAround(page);
 	await page.goto(site.address + path, { waitUntil: 'networkidle' });
 	await page.evaluate(() => document.fonts.ready);
 	let picture = await page.screenshot();
