@@ -4,13 +4,15 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, browserPath } from './scripts/browser.mjs';
+import { chunks } from './scripts/chunks.mjs';
+import { leanWords } from './scripts/lean-words.mjs';
 import { messageOptions } from './scripts/messages.mjs';
 
 const executablePath = browserPath();
 const modernDexie = fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url));
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(messageOptions), sveltekit()],
+	plugins: [paraglideVitePlugin(messageOptions), leanWords(), sveltekit(), chunks()],
 	// The modern build of Dexie; the default one is written for browsers older than ours.
 	resolve: { alias: [{ find: /^dexie$/, replacement: modernDexie }] },
 	build: { target: 'es2022' },

@@ -26,4 +26,7 @@
 		window.gaitkeeperInstall = event;
 		dispatchEvent(new Event('gaitkeeper-install'));
 	});
+	addEventListener('appinstalled', () => {
+		window.gaitkeeperInstall = undefined;
+	});
 })();

@@ -44,6 +44,9 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 /** Settings of a new device. */
 export const defaultSettings: Settings = v.parse(settingsSchema, {});
 
+/** Whether first start is still to be finished on this device. Lost data is another matter: look at the store first. */
+export const needsWelcome = ({ welcomed }: Settings): boolean => welcomed === undefined;
+
 /** Reads stored settings field by field; a field that does not parse falls back to its default. */
 export function readSettings(raw: unknown): Settings {
 	const source: Record<string, unknown> = raw !== null && typeof raw === 'object' ? { ...raw } : {};

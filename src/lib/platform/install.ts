@@ -20,10 +20,17 @@ export const isAppleMobile = (): boolean =>
 /** Whether the browser would ask now. */
 export const canAskToInstall = (): boolean => window.gaitkeeperInstall !== undefined;
 
-/** Calls back when the answer of `canAskToInstall` may have changed, or when the app has been installed. */
-export function onInstallNews(changed: () => void, installed: () => void): void {
+/**
+ * Calls back when the answer of `canAskToInstall` may have changed, or when the app has been installed; returns the way to
+ * stop.
+ */
+export function onInstallNews(changed: () => void, installed: () => void): () => void {
 	window.addEventListener('gaitkeeper-install', changed);
 	window.addEventListener('appinstalled', installed);
+	return () => {
+		window.removeEventListener('gaitkeeper-install', changed);
+		window.removeEventListener('appinstalled', installed);
+	};
 }
 
 /** Asks the browser's question, which can be asked once; resolves with whether the person said yes. */

@@ -1,7 +1,6 @@
 import { createContext } from 'svelte';
 import { Busy } from './busy.svelte.ts';
 import { Clock } from './clock.svelte.ts';
-import { Install } from './install.svelte.ts';
 import { Nudges } from './nudges.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { Sitting } from './sitting.svelte.ts';
@@ -17,7 +16,6 @@ export class App {
 	readonly toasts = new Toasts();
 	readonly busy = new Busy();
 	readonly updates = new Updates(this.busy);
-	readonly install = new Install();
 	readonly sitting = new Sitting({
 		clock: this.clock,
 		store: this.store,

@@ -1,7 +1,7 @@
 import { dayAt } from '#lib/domain/base/zoned.ts';
 import { backupReminder, daysBeforeFirst, type BackupReminder as Why } from '#lib/domain/keep/reminder.ts';
 import { stampTime } from '#lib/domain/record/stamp.ts';
-import { recordedDays } from '#lib/storage/everything.ts';
+import { recordedDays } from '#lib/storage/counts.ts';
 import { readDevice } from '#lib/storage/local.ts';
 import type { Clock } from './clock.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';

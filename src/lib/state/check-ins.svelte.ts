@@ -1,20 +1,9 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import { unresolvedFlags, type OpenFlag } from '#lib/domain/safety/unresolved.ts';
 import { contentValues } from '#lib/domain/record/kinds.ts';
-import { readDraft } from '#lib/domain/check-in/draft.ts';
-import { readLocal } from '#lib/storage/local.ts';
 import { factsOfKind } from '#lib/storage/reading.ts';
 import type { App } from './app.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
-
-/** Whether a day's check-in was begun and not finished on this device, live. */
-export function hasDraft(app: App, day: () => LocalDate): LiveQuery<boolean> {
-	return new LiveQuery(() => {
-		const db = app.store.ready;
-		const of = day();
-		return db && (async () => readDraft(await readLocal(db, `checkInDraft:${of}`)) !== undefined);
-	});
-}
 
 /** The flags unresolved today, newest first, live. */
 export function openFlags(app: App): LiveQuery<readonly OpenFlag[]> {

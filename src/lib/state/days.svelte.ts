@@ -1,7 +1,6 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import type { Fact } from '#lib/domain/record/kinds.ts';
-import { writtenText } from '#lib/domain/trends/day-list.ts';
-import { everything, everythingBetween, factsOfKind } from '#lib/storage/reading.ts';
+import { everythingBetween, factsOfKind } from '#lib/storage/reading.ts';
 import type { App } from './app.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 
@@ -45,17 +44,4 @@ export class DayRange {
 	async remove(fact: Fact): Promise<() => Promise<void>> {
 		return this.#app.store.write([{ id: fact.id, kind: fact.kind, values: { deleted: true } }]);
 	}
-}
-
-/** Most facts a search gives back. */
-const mostFound = 100;
-
-/** Facts whose written text contains the words, newest first; at most 100. */
-export async function searchNotes(app: App, text: string): Promise<readonly Fact[]> {
-	const wanted = text.toLowerCase();
-	const facts = app.store.facts(await everything(app.store.db));
-	return facts
-		.filter((fact) => writtenText(fact).includes(wanted))
-		.reverse()
-		.slice(0, mostFound);
 }

@@ -1,20 +1,11 @@
 import { untrack } from 'svelte';
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
-import { needsWelcome, readFirstStart, type FirstStart } from '#lib/domain/safety/first-start.ts';
+import { readFirstStart, type FirstStart } from '#lib/domain/safety/first-start.ts';
 import { parseScreening, type ScreeningDraft } from '#lib/domain/safety/screening-draft.ts';
 import { contentValues } from '#lib/domain/record/kinds.ts';
+import { needsWelcome } from '#lib/domain/settings.ts';
 import type { App } from './app.svelte.ts';
 import { LocalDraft } from './local-draft.svelte.ts';
-
-/**
- * Calls `go` once the data is open, the settings are read and first start was never finished; lost data never leads there.
- * Make it while Today is set up.
- */
-export function leadToWelcome({ store, preferences }: App, go: () => void): void {
-	$effect(() => {
-		if (store.status === 'ready' && preferences.loaded && needsWelcome(preferences.current)) go();
-	});
-}
 
 /** First start on this device: its draft, and what it saves. Make it while a component is set up. */
 export class FirstStartFlow {

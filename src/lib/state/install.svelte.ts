@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { askToInstall, canAskToInstall, isAppleMobile, isStandalone, onInstallNews } from '#lib/platform/install.ts';
 
 /**
@@ -6,21 +7,22 @@ import { askToInstall, canAskToInstall, isAppleMobile, isStandalone, onInstallNe
  */
 export type InstallStatus = 'offer' | 'ios' | 'installed' | 'none';
 
-/** Installing the app on this device. */
+/** Installing the app on this device. Make it while a component is set up. */
 export class Install {
 	#status = $state<InstallStatus>('none');
 
-	get status(): InstallStatus {
-		return this.#status;
+	constructor() {
+		$effect(() => {
+			untrack(() => this.#look());
+			return onInstallNews(
+				() => this.#look(),
+				() => (this.#status = 'installed')
+			);
+		});
 	}
 
-	/** Looks at the browser and keeps watching; call once in the browser. */
-	start(): void {
-		this.#look();
-		onInstallNews(
-			() => this.#look(),
-			() => (this.#status = 'installed')
-		);
+	get status(): InstallStatus {
+		return this.#status;
 	}
 
 	/** Asks the browser's own question; resolves with whether the person said yes. */

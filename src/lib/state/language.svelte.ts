@@ -1,4 +1,4 @@
-import { getLocale, isLocale, setLocale, type Locale } from '#lib/content/messages/generated/runtime.js';
+import { getLocale, isLocale, type Locale } from '#lib/content/messages/generated/runtime.js';
 import { remember, remembered } from '#lib/platform/remembered.ts';
 
 export type LanguageChoice = 'device' | Locale;
@@ -22,15 +22,10 @@ export class Language {
 	}
 
 	/** Changes the language; the page loads again with the new words. */
-	async choose(choice: LanguageChoice): Promise<void> {
+	choose(choice: LanguageChoice): void {
 		this.#chosen = choice;
 		remember('languageChosen', choice === 'device' ? undefined : 'yes');
-		if (choice !== 'device') {
-			document.documentElement.lang = choice;
-			await setLocale(choice);
-			return;
-		}
-		remember('language', undefined);
+		remember('language', choice === 'device' ? undefined : choice);
 		location.reload();
 	}
 }

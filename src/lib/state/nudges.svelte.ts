@@ -1,18 +1,12 @@
-import { asset } from '$app/paths';
-import { m } from '#messages';
 import { nudgeDue, nudgeStands } from '#lib/domain/sitting/nudge.ts';
-import { elapsedWord } from '#lib/content/words/sitting.ts';
 import { badge } from '#lib/platform/badge.ts';
-import { chime } from '#lib/platform/chime.ts';
 import {
 	askForNotifications,
-	inFront,
 	notificationState,
-	notify,
 	withdraw,
 	type NotificationState
 } from '#lib/platform/notifications.ts';
-import { canVibrate, vibrate } from '#lib/platform/vibration.ts';
+import { canVibrate } from '#lib/platform/vibration.ts';
 import type { Clock } from './clock.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Sitting } from './sitting.svelte.ts';
@@ -75,18 +69,10 @@ export class Nudges {
 
 	/** Gives the nudge once, in the one tab that claims it. */
 	async #give(id: string): Promise<void> {
-		const { nudgeMin, notifications, nudgeSound, nudgeVibration } = this.#preferences.current;
-		if (!(await this.#sitting.claimNudge(id, nudgeMin))) return;
-		if (nudgeVibration) vibrate(200, 120, 200);
-		if (nudgeSound) await chime();
-		if (!notifications || inFront()) return;
-		const elapsedMs = this.#sitting.timer?.elapsedMs ?? 0;
-		await notify({
-			tag,
-			title: m.sitting_nudge_title({ length: elapsedWord(elapsedMs) }),
-			body: m.sitting_nudge_body(),
-			icon: asset('/icons/icon-192.png'),
-			silent: !nudgeSound
-		});
+		const settings = this.#preferences.current;
+		// Before the claim: a tab that cannot load what gives the nudge leaves it to another.
+		const { giveNudge } = await import('./nudge-giving.ts');
+		if (!(await this.#sitting.claimNudge(id, settings.nudgeMin))) return;
+		await giveNudge(settings, tag, this.#sitting.timer?.elapsedMs ?? 0);
 	}
 }

@@ -1,30 +1,19 @@
 import { contentValues, type Fact } from '#lib/domain/record/kinds.ts';
 import { factsOfKind } from '#lib/storage/reading.ts';
-import { countSample, removeSample, restoreSample } from '#lib/storage/sample.ts';
+import { removeSample, restoreSample } from '#lib/storage/sample.ts';
 import type { App } from './app.svelte.ts';
-import { LiveQuery } from './live-query.svelte.ts';
 
 /** Rows written at once: few enough that the screen keeps moving. */
 const chunk = 250;
 const seed = 20_260_312;
 
-/** The sample data on this device: put in, seen and taken out. Make it while a component is set up. */
+/** The sample data on this device: put in and taken out. */
 export class Sample {
 	readonly #app: App;
-	readonly #count: LiveQuery<number>;
 	#share = $state<number | undefined>();
 
 	constructor(app: App) {
 		this.#app = app;
-		this.#count = new LiveQuery(() => {
-			const db = app.store.ready;
-			return db && (() => countSample(db));
-		});
-	}
-
-	/** Whether any sample record is on this device; false until that is known. */
-	get present(): boolean {
-		return (this.#count.value ?? 0) > 0;
 	}
 
 	/** How much of the sample is in, 0 to 1, while it is being put in. */

@@ -1,9 +1,8 @@
 import { untrack } from 'svelte';
 import { m } from '#messages';
-import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import type { Instant } from '#lib/domain/base/zoned.ts';
 import type { SittingBout, SittingKind } from '#lib/domain/sitting/bout.ts';
-import type { DaySitting, SittingFact } from '#lib/domain/sitting/day.ts';
+import type { DaySitting } from '#lib/domain/sitting/day.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import { nudgeDue } from '#lib/domain/sitting/nudge.ts';
 import {
@@ -18,16 +17,7 @@ import {
 import { lengthWord } from '#lib/content/words/sitting.ts';
 import { now } from '#lib/platform/clock.ts';
 import { steadyClock } from '#lib/platform/steady.ts';
-import {
-	boutWrite,
-	changeRunning,
-	endRunning,
-	estimateWrite,
-	joinRunning,
-	runningSitting,
-	startRunning
-} from '#lib/storage/sitting.ts';
-import type { Write } from '#lib/storage/writing.ts';
+import { changeRunning, endRunning, runningSitting, startRunning } from '#lib/storage/sitting.ts';
 import type { Clock } from './clock.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
@@ -37,8 +27,6 @@ import type { Toasts } from './toasts.svelte.ts';
 
 /** How often a running timer notes that it was looked at, in milliseconds. */
 const noteMs = 60_000;
-
-const removal = ({ id }: SittingFact): Write => ({ id, kind: 'sittingBout', values: { deleted: true } });
 
 /** What sitting needs of the app. */
 export interface SittingParts {
@@ -230,41 +218,6 @@ export class Sitting {
 	/** When the break that is on started; undefined when none is. */
 	get breakStart(): Instant | undefined {
 		return this.#breakStart;
-	}
-
-	/** Lets the running timer take in an earlier start and some records; returns whether it was stored. */
-	async joinTimer(start: Instant, replaced: readonly SittingFact[]): Promise<boolean> {
-		const { store, toasts } = this.#parts;
-		const id = this.#id;
-		if (id === undefined) return false;
-		const undo = await this.#try(() =>
-			store.commit(() => joinRunning(store.db, id, start, replaced.map(removal), now()))
-		);
-		if (undo) toasts.show(m.sitting_joined_running(), () => store.commit(() => undo(now())));
-		return undo !== undefined;
-	}
-
-	/** Saves a bout, new or changed, in place of those it is joined with; returns whether it was stored. */
-	async save(id: string | undefined, bout: SittingBout, replaced: readonly SittingFact[] = []): Promise<boolean> {
-		const own = boutWrite(id ?? crypto.randomUUID(), bout);
-		return this.#write([own, ...replaced.map(removal)], m.sitting_saved({ length: lengthWord(bout.end - bout.start) }));
-	}
-
-	/** Saves the estimate of a day in whole minutes; returns whether it was stored. */
-	async estimate(id: string | undefined, day: LocalDate, minutes: number): Promise<boolean> {
-		return this.#write([estimateWrite(id ?? crypto.randomUUID(), day, minutes)], m.sitting_estimate_saved());
-	}
-
-	/** Deletes a sitting record and offers to undo that; returns whether it was stored. */
-	async remove(fact: SittingFact): Promise<boolean> {
-		return this.#write([removal(fact)], m.sitting_deleted());
-	}
-
-	async #write(writes: readonly Write[], said: string): Promise<boolean> {
-		const { store, toasts } = this.#parts;
-		const undo = await this.#try(() => store.write(writes));
-		if (undo) toasts.show(said, undo);
-		return undo !== undefined;
 	}
 
 	/** Says so where something could not be stored. */

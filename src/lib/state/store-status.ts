@@ -13,3 +13,6 @@ export type ClosedBy = 'update' | 'deletion' | 'browser';
 /** What a write can say about a database that is not ready. */
 export const codeOf = (status: StoreStatus): WriteFailureCode =>
 	status === 'lost' || status === 'newer' ? status : status === 'ready' ? 'connection' : 'closed';
+
+/** Resolves after some milliseconds. */
+export const later = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

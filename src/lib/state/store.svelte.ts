@@ -10,17 +10,15 @@ import { Database, databaseName, schemaVersion } from '#lib/storage/database.ts'
 import { failureCode, WriteFailure } from '#lib/storage/failure.ts';
 import { readDevice } from '#lib/storage/local.ts';
 import { versionOnDisk } from '#lib/storage/on-disk.ts';
-import { parkRows, retryParked } from '#lib/storage/parking.ts';
 import type { Reading } from '#lib/storage/reading.ts';
 import type { CopyFound } from '#lib/storage/second-copy.ts';
 import { writeRecords, type Attempt, type Write } from '#lib/storage/writing.ts';
 import { Spare } from './spare.ts';
-import { codeOf, type ClosedBy, type StoreStatus } from './store-status.ts';
+import { retryUnreadable, setAside } from './unreadable.ts';
+import { codeOf, later, type ClosedBy, type StoreStatus } from './store-status.ts';
 
 export { failureCode, type WriteFailureCode } from '#lib/storage/failure.ts';
 export type { ClosedBy, StoreStatus } from './store-status.ts';
-
-const later = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** The person's data in this tab: opens the database, and is the one way writes go in. */
 export class Store {
@@ -104,7 +102,7 @@ export class Store {
 		}
 		if (this.#status !== 'ready') return;
 		this.#seen = true;
-		void this.inBackground(() => retryParked(this.db)).then(() => this.#catchUp());
+		void this.inBackground(() => retryUnreadable(this.db)).then(() => this.#catchUp());
 	}
 
 	async #opened(): Promise<StoreStatus> {
@@ -278,7 +276,7 @@ export class Store {
 
 	/** The facts of a reading; rows it could not read are set aside. */
 	facts<K extends RecordKind>(reading: Reading<K>): readonly Fact<K>[] {
-		if (reading.unreadable.length > 0) void this.inBackground(() => parkRows(this.db, reading.unreadable, now()));
+		if (reading.unreadable.length > 0) void this.inBackground(() => setAside(this.db, reading.unreadable, now()));
 		return reading.facts;
 	}
 
@@ -292,8 +290,7 @@ export class Store {
 			this.#device = undefined;
 			await eraseTrace();
 			forgetAll();
-			this.#closedBy = 'deletion';
-			this.#status = 'closed';
+			[this.#closedBy, this.#status] = ['deletion', 'closed'];
 		} catch (error) {
 			throw this.#failed(error);
 		} finally {

@@ -36,15 +36,3 @@ export async function recordsById(db: Database, ids: readonly string[]): Promise
 	const rows = await db.records.bulkGet([...ids]);
 	return rows.map((row) => row && readRecord(toRecord(row)));
 }
-
-/** Whether this device holds records of the person's own, sample data aside. */
-export async function hasRecords(db: Database): Promise<boolean> {
-	const [all, sample] = await Promise.all([db.records.count(), db.records.where('sample').equals(1).count()]);
-	return all > sample || (await db.parked.count()) > 0;
-}
-
-/** How many different days have records, counted up to `most`; sample data does not count. */
-export async function recordedDays(db: Database, most: number): Promise<number> {
-	if ((await db.records.where('sample').equals(1).count()) > 0) return 0;
-	return (await db.records.orderBy('day').limit(most).uniqueKeys()).length;
-}

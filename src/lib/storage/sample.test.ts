@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from './database.ts';
-import { countSample, removeSample, restoreSample } from './sample.ts';
+import { countSample } from './counts.ts';
+import { removeSample, restoreSample } from './sample.ts';
 import { writeRecords } from './writing.ts';
 
 let db: Database;

@@ -8,9 +8,6 @@ export interface RemovedSample {
 
 const isSample = ({ raw }: ParkedRow): boolean => (raw as { sample?: unknown } | null | undefined)?.sample === 1;
 
-/** How many rows of the sample there are. */
-export const countSample = (db: Database): Promise<number> => db.records.where('sample').equals(1).count();
-
 /**
  * Takes out every row of the sample, parked ones too, in one transaction, and returns them once it has completed. The rows
  * leave without a trace: they were never the person's. Rejects when nothing was removed.

@@ -71,45 +71,11 @@ export async function endRunning(
 	);
 }
 
-/**
- * Lets the timer with this id start earlier and applies writes, in one transaction. Returns how to undo that, or undefined
- * when the timer no longer runs. `now` stamps the writes.
- */
-export async function joinRunning(
-	db: Database,
-	id: string,
-	start: Instant,
-	writes: readonly Write[],
-	now: Instant
-): Promise<((later: Instant) => Promise<void>) | undefined> {
-	const before = await db.transaction('rw', db.records, db.checkpoints, db.local, async () => {
-		const running = await runningSitting(db);
-		if (running?.id !== id) return undefined;
-		await writeLocal(db, key, { ...running, start: Math.min(start, running.start) });
-		return { start: running.start, undo: (await writeRecords(db, writes, now)).undo };
-	});
-	return (
-		before &&
-		((later) =>
-			db.transaction('rw', db.records, db.checkpoints, db.local, async () => {
-				await writeRecords(db, before.undo, later);
-				await changeRunning(db, id, (running) => ({ ...running, start: before.start }));
-			}))
-	);
-}
-
 /** The write that stores a bout, on the civil day it started where it started. */
 export const boutWrite = (id: string, content: SittingBout): Write => ({
 	id,
 	kind: 'sittingBout',
 	values: contentValues(dayAt(content.start, content.zone), withAbsent(content))
-});
-
-/** The write that stores a day's estimate in whole minutes. */
-export const estimateWrite = (id: string, day: LocalDate, minutes: number): Write => ({
-	id,
-	kind: 'sittingBout',
-	values: contentValues(day, { how: 'estimate', minutes })
 });
 
 /** A bout with its optional fields named, so that an edit can empty them. */

@@ -23,10 +23,6 @@ const regionWords: Record<Region, () => string> = {
 /** A region's name. */
 export const regionWord = (region: Region): string => regionWords[region]();
 
-/** A side's name as a label of its own. */
-export const placeSideWord = (side: PlaceSide): string =>
-	({ left: m.side_left, right: m.side_right, centre: m.side_centre })[side]();
-
 const withinWords: Record<PlaceSide, () => string> = {
 	left: m.side_left_small,
 	right: m.side_right_small,

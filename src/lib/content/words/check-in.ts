@@ -2,6 +2,7 @@ import { m } from '#messages';
 import { daysBetween, type LocalDate } from '#lib/domain/base/local-date.ts';
 import type { Aggravator, Easer, Quality, Spread } from '#lib/domain/check-in/check-in.ts';
 import type { DraftPlace } from '#lib/domain/check-in/draft.ts';
+import { painWord } from './pain.ts';
 import { shortDateWord } from './time.ts';
 
 const qualityWords: Record<Quality, () => string> = {
@@ -63,10 +64,6 @@ const easerWords: Record<Easer, () => string> = {
 
 /** What makes a pain better. */
 export const easerWord = (easer: Easer): string => easerWords[easer]();
-
-/** Usual and worst as one text: "4–6", or "4" when they are the same. */
-export const painWord = (usual: number, worst: number): string =>
-	worst > usual ? m.checkin_range({ usual, worst }) : String(usual);
 
 /** Last time's numbers with when it was: "yesterday 4–6". */
 export function beforeWord(before: NonNullable<DraftPlace['before']>, day: LocalDate): string {

@@ -1,20 +1,6 @@
 import { m } from '#messages';
-import type { Instant } from '#lib/domain/base/zoned.ts';
-import type { SittingKind } from '#lib/domain/sitting/bout.ts';
-import type { BreakStep } from '#lib/domain/sitting/break.ts';
 import type { DaySitting } from '#lib/domain/sitting/day.ts';
-import type { EntryRefusal } from '#lib/domain/sitting/entry.ts';
-import { clockWord, durationWord } from './time.ts';
-
-const seatWords: Record<SittingKind, () => string> = {
-	desk: m.sitting_seat_desk,
-	drive: m.sitting_seat_drive,
-	sofa: m.sitting_seat_sofa,
-	other: m.sitting_seat_other
-};
-
-/** Where somebody sat: Desk, Drive, Sofa, Other. */
-export const seatWord = (seat: SittingKind): string => seatWords[seat]();
+import { durationWord } from './time.ts';
 
 /** A length of sitting from milliseconds, to the nearest minute: "32 min", "4 h 10"; "under 1 min" below one. */
 export const lengthWord = (ms: number): string =>
@@ -27,10 +13,6 @@ export const elapsedWord = (ms: number): string => lengthWord(ms < 60_000 ? ms :
 export const timerWord = (ms: number): string =>
 	`${Math.floor(ms / 3_600_000)}:${String(Math.floor(ms / 60_000) % 60).padStart(2, '0')}`;
 
-/** From when to when: "09:10–10:05". */
-export const spanWord = (start: Instant, end: Instant, zone: string): string =>
-	`${clockWord(start, zone)}–${clockWord(end, zone)}`;
-
 /** Today in one line: "Today 4 h 10 · longest 1 h 05". */
 export function daySumWord({ basis, totalMs, longestMs }: DaySitting): string {
 	const total = lengthWord(totalMs);
@@ -38,33 +20,3 @@ export function daySumWord({ basis, totalMs, longestMs }: DaySitting): string {
 	if (basis === 'estimate') return m.sitting_today_estimate({ total });
 	return m.sitting_today_sum({ total, longest: lengthWord(longestMs) });
 }
-
-/** Why an entered stretch is not taken, in words. */
-export function entryErrorWord(refusal: EntryRefusal | 'missing'): string {
-	if (refusal === 'missing') return m.sitting_error_missing();
-	const length = lengthWord(refusal.lengthMs);
-	const words: Record<EntryRefusal['code'], () => string> = {
-		empty: m.sitting_error_empty,
-		'end-before-start': m.sitting_error_backwards,
-		future: m.sitting_error_future,
-		long: () => m.sitting_error_long({ length }),
-		'too-long': () => m.sitting_error_too_long({ length })
-	};
-	return words[refusal.code]();
-}
-
-/** The seconds a timer shows small: "07". */
-export const secondsWord = (ms: number): string => String(Math.floor(ms / 1000) % 60).padStart(2, '0');
-
-const breakWords: Record<BreakStep, readonly [name: () => string, how: () => string]> = {
-	stand: [m.sitting_break_stand, m.sitting_break_stand_how],
-	march: [m.sitting_break_march, m.sitting_break_march_how],
-	hinge: [m.sitting_break_hinge, m.sitting_break_hinge_how],
-	breathe: [m.sitting_break_breathe, m.sitting_break_breathe_how]
-};
-
-/** A step of the break by name. */
-export const breakStepWord = (step: BreakStep): string => breakWords[step][0]();
-
-/** How a step of the break is done. */
-export const breakStepHow = (step: BreakStep): string => breakWords[step][1]();

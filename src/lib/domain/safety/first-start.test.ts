@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../base/local-date.ts';
-import { defaultSettings } from '../settings.ts';
-import {
-	firstStartSteps,
-	needsWelcome,
-	readFirstStart,
-	stepAfter,
-	stepBefore,
-	stepToShow,
-	type FirstStart
-} from './first-start.ts';
+import { defaultSettings, needsWelcome } from '../settings.ts';
+import { firstStartSteps, readFirstStart, stepAfter, stepBefore, stepToShow, type FirstStart } from './first-start.ts';
 
 const today = '2026-03-12' as LocalDate;
 const fresh = readFirstStart(undefined);

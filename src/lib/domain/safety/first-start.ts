@@ -39,9 +39,6 @@ export function readFirstStart(raw: unknown): FirstStart {
 	return { accepted, screeningId, screening: readScreeningDraft(screening), places };
 }
 
-/** Whether first start is still to be finished on this device. Lost data is another matter: look at the store first. */
-export const needsWelcome = (settings: Settings): boolean => settings.welcomed === undefined;
-
 /** The first step that cannot be skipped and is not done; `places` when only the rest is left. */
 function firstOpenStep({ accepted, screening }: FirstStart, today: LocalDate): FirstStartStep {
 	if (accepted === undefined) return 'use';

@@ -1,4 +1,5 @@
 import { eachDay, addDays, type LocalDate } from '../base/local-date.ts';
+import { fortnightDays } from './fortnight-days.ts';
 
 /** One day of the small chart; undefined where nothing was recorded, never a guess. */
 export interface DayPoint {
@@ -22,8 +23,6 @@ export interface Fortnight {
 	readonly sitting: number | undefined;
 }
 
-/** Days shown by the small chart. */
-export const fortnightDays = 14;
 const enoughDays = 4;
 
 /** The middle value; the mean of the two middle ones for an even count; undefined for none. */

@@ -1,0 +1,67 @@
+import { m } from '#messages';
+import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import type { Instant } from '#lib/domain/base/zoned.ts';
+import type { SittingBout } from '#lib/domain/sitting/bout.ts';
+import type { SittingFact } from '#lib/domain/sitting/day.ts';
+import { lengthWord } from '#lib/content/words/sitting.ts';
+import { now } from '#lib/platform/clock.ts';
+import { estimateWrite, joinRunning } from '#lib/storage/sitting-entries.ts';
+import { boutWrite } from '#lib/storage/sitting.ts';
+import type { Write } from '#lib/storage/writing.ts';
+import type { App } from './app.svelte.ts';
+
+const removal = ({ id }: SittingFact): Write => ({ id, kind: 'sittingBout', values: { deleted: true } });
+
+/** What the person enters about sitting by hand; each says whether it was stored and offers to undo it. */
+export class SittingEntries {
+	readonly #app: App;
+
+	constructor(app: App) {
+		this.#app = app;
+	}
+
+	/** Lets the running timer take in an earlier start and some records; returns whether it was stored. */
+	async joinTimer(start: Instant, replaced: readonly SittingFact[]): Promise<boolean> {
+		const { store, toasts, sitting } = this.#app;
+		const id = sitting.timer?.running.id;
+		if (id === undefined) return false;
+		const undo = await this.#try(() =>
+			store.commit(() => joinRunning(store.db, id, start, replaced.map(removal), now()))
+		);
+		if (undo) toasts.show(m.sitting_joined_running(), () => store.commit(() => undo(now())));
+		return undo !== undefined;
+	}
+
+	/** Saves a bout, new or changed, in place of those it is joined with; returns whether it was stored. */
+	async save(id: string | undefined, bout: SittingBout, replaced: readonly SittingFact[] = []): Promise<boolean> {
+		const own = boutWrite(id ?? crypto.randomUUID(), bout);
+		return this.#write([own, ...replaced.map(removal)], m.sitting_saved({ length: lengthWord(bout.end - bout.start) }));
+	}
+
+	/** Saves the estimate of a day in whole minutes; returns whether it was stored. */
+	async estimate(id: string | undefined, day: LocalDate, minutes: number): Promise<boolean> {
+		return this.#write([estimateWrite(id ?? crypto.randomUUID(), day, minutes)], m.sitting_estimate_saved());
+	}
+
+	/** Deletes a sitting record and offers to undo that; returns whether it was stored. */
+	async remove(fact: SittingFact): Promise<boolean> {
+		return this.#write([removal(fact)], m.sitting_deleted());
+	}
+
+	async #write(writes: readonly Write[], said: string): Promise<boolean> {
+		const { store, toasts } = this.#app;
+		const undo = await this.#try(() => store.write(writes));
+		if (undo) toasts.show(said, undo);
+		return undo !== undefined;
+	}
+
+	/** Says so where something could not be stored. */
+	async #try<T>(work: () => Promise<T>): Promise<T | undefined> {
+		try {
+			return await work();
+		} catch {
+			this.#app.toasts.show(m.common_not_saved());
+			return undefined;
+		}
+	}
+}
