@@ -5,7 +5,7 @@
  * be there, whole, with no half of a pair, and so must a draft whose record was not acknowledged. Prints the figures; fails
  * when something acknowledged is lost, and keeps the profile of the first such start, as it was before, for a look.
  *
- * What it found in Chromium 156: about once in 500 kills of a busy machine, with every process gone, the browser calls its
+ * What it found in Chromium 156: after 510 kills on a busy machine, with every process gone, the browser called its
  * own store corrupt ("checksum mismatch") and throws it away. Its log then holds the seven bytes that announce an entry
  * without the entry: they are two system calls, the kill came between them, the next start takes that for the end of the
  * log and writes on behind it ("Reusing old log"), and the start after that cannot read it. The app answers with a second

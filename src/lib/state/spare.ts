@@ -25,6 +25,11 @@ export class Spare {
 		if (changes.length > 0) await (await this.keeper())?.follow(changes);
 	}
 
+	/** Brings the copy up to date where it is behind; never rejects. */
+	async catchUp(): Promise<void> {
+		await (await this.keeper())?.catchUp();
+	}
+
 	/** Deletes the copy, where there is one; it is made anew from then on. Rejects when it is still there. */
 	async erase(): Promise<void> {
 		await (await this.keeper())?.erase();

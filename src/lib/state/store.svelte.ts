@@ -102,13 +102,13 @@ export class Store {
 		}
 		if (this.#status !== 'ready') return;
 		this.#seen = true;
-		void this.inBackground(() => retryUnreadable(this.db)).then(() => this.#catchUp());
+		void this.inBackground(() => retryUnreadable(this.db)).then(() => this.#spare.catchUp());
 	}
 
 	async #opened(): Promise<StoreStatus> {
 		const onDisk = await versionOnDisk(this.db.name, this.#seen ? 3000 : 30_000);
 		if (onDisk > schemaVersion) return 'newer';
-		if (onDisk === 0 && this.#device) return this.#lost();
+		if (onDisk === 0 && this.#device) return this.#lookForCopy().then(() => 'lost');
 		await this.db.open();
 		if (this.db.openVersion > schemaVersion) {
 			this.db.close({ disableAutoOpen: true });
@@ -117,8 +117,9 @@ export class Store {
 		const device = await readDevice(this.db);
 		if (device) return this.#own(device.id);
 		if ((await this.db.records.limit(1).count()) > 0) return 'ready';
-		if (this.#device !== undefined || (await findTrace())) return this.#lost();
-		return (await this.#lost()) && (this.#copy ? 'lost' : 'ready');
+		const traced = this.#device !== undefined || (await findTrace());
+		await this.#lookForCopy();
+		return traced || this.#copy ? 'lost' : 'ready';
 	}
 
 	/** From now on data without this device in it is not ours. */
@@ -128,14 +129,8 @@ export class Store {
 		return 'ready';
 	}
 
-	async #catchUp(): Promise<void> {
-		await (await this.#spare.keeper())?.catchUp();
-	}
-
-	/** Looks for a second copy to offer. */
-	async #lost(): Promise<StoreStatus> {
+	async #lookForCopy(): Promise<void> {
 		this.#copy = await (await this.#spare.keeper())?.look();
-		return 'lost';
 	}
 
 	/** Another tab has newer code and needs the database: drafts are saved, then this tab lets go of it. */
@@ -235,7 +230,7 @@ export class Store {
 			const done = await (lost ? run() : this.commit(run));
 			await this.#own((await readDevice(this.db))?.id);
 			if (lost) [this.#status, this.#seen] = ['ready', true];
-			void this.#catchUp();
+			void this.#spare.catchUp();
 			return done;
 		} catch (error) {
 			throw this.#failed(error);
@@ -245,7 +240,7 @@ export class Store {
 	#failed(error: unknown): WriteFailure {
 		const code = failureCode(error);
 		if (code === 'lost' || code === 'newer') this.#status = code;
-		if (code === 'lost') void this.#lost();
+		if (code === 'lost') void this.#lookForCopy();
 		return error instanceof WriteFailure ? error : new WriteFailure(code, error);
 	}
 
