@@ -2,7 +2,7 @@
  * `npm run bench`: figures and ratios of a fresh build, as a table and in bench/latest.json. Words after `--` pick measurements by
  * name; `--runs 9` repeats each more often; `--lighthouse` adds Lighthouse. A measurement is a module that
  * exports `name` and `measure(bench)`, which returns rows `{ what, value, unit, budget? }`, or `values` for a median with its
- * spread; list it below.
+ * spread, and `alone` where it needs no site and no browser; list it below.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { run } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import * as files from './files.mjs';
+import * as gates from './gates.mjs';
 import * as lighthouse from './lighthouse.mjs';
 import * as save from './save.mjs';
 import * as sizes from './sizes.mjs';
@@ -17,7 +18,7 @@ import * as start from './start.mjs';
 import * as taps from './taps.mjs';
 import { launch, median } from './browser.mjs';
 
-const measurements = [sizes, start, save, files, taps];
+const measurements = [sizes, gates, start, save, files, taps];
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -31,14 +32,16 @@ const chosen = [...measurements, ...(values.lighthouse ? [lighthouse] : [])].fil
 	({ name }) => positionals.length === 0 || positionals.some((word) => name.includes(word))
 );
 
-if (!values['no-build']) {
+const withSite = chosen.some(({ alone }) => !alone);
+
+if (withSite && !values['no-build']) {
 	const build = await run(['npm', 'run', '--silent', 'build:app'], { quiet: true });
 	if (build.code !== 0) throw new Error(build.output);
 }
 
 const short = (number) => String(Math.round(number * 100) / 100);
-const site = await serve({ dir: 'build' });
-const browser = await launch();
+const site = withSite ? await serve({ dir: 'build' }) : undefined;
+const browser = withSite ? await launch() : undefined;
 const rows = [];
 
 for (const { name, measure } of chosen) {
@@ -55,8 +58,8 @@ for (const { name, measure } of chosen) {
 	}
 }
 
-await browser.close();
-await site.close();
+await browser?.close();
+await site?.close();
 mkdirSync('bench', { recursive: true });
 writeFileSync(
 	'bench/latest.json',

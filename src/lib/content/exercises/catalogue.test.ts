@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { categories, exerciseIds } from '#lib/domain/exercise/exercise.ts';
+import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import { evaluate } from '#lib/domain/gates/evaluate.ts';
+import { exerciseFacts } from '#lib/domain/gates/exercise-facts.ts';
+import { exerciseVerdict } from '#lib/domain/gates/exercise-verdict.ts';
+import { releaseCaps } from '#lib/domain/gates/rules/release-caps.ts';
+import { starterPlan } from '#lib/domain/plan/starter.ts';
+import type { Content } from '#lib/domain/record/kinds.ts';
+import { sampleDoses, type SampleExercise } from '../sample/doses.ts';
 import { catalogue } from './catalogue.ts';
 import { equipmentWords } from './equipment-words.ts';
 import { muscleWords } from './muscle-words.ts';
@@ -8,6 +16,7 @@ import { neededFor } from './needs.ts';
 import { originWords } from './origin-words.ts';
 import { exerciseWords } from './words.ts';
 
+const dayOfAnswers = '2026-01-05' as LocalDate;
 const all = exerciseIds.map((id) => catalogue[id]);
 
 describe('the facts', () => {
@@ -47,6 +56,65 @@ describe('the facts', () => {
 
 	it('take time: every exercise has a hold or a tempo', () => {
 		for (const { id, dose, tempo } of all) expect(dose.holdS + tempo.moveS + tempo.backS, id).toBeGreaterThan(0);
+	});
+});
+
+describe('the facts agree with', () => {
+	it('what the gates know of each exercise', () => {
+		expect(Object.keys(exerciseFacts)).toEqual([...exerciseIds]);
+		for (const { id, category, psoas } of all) expect({ id, ...exerciseFacts[id] }).toEqual({ id, category, psoas });
+	});
+
+	it('the caps of the release rule', () => {
+		const { spot, pressesFrom, presses } = releaseCaps.parameters;
+		for (const { id, category, dose, maxSpotS } of all) {
+			if (category !== 'release') expect(maxSpotS, id).toBeUndefined();
+			else {
+				expect(maxSpotS, id).toBe(spot.value);
+				expect(dose.reps, id).toBeGreaterThanOrEqual(pressesFrom.value);
+				expect(dose.reps, id).toBeLessThanOrEqual(presses.value);
+			}
+		}
+	});
+
+	it('the rules about tags: each tag of an exercise makes it more careful under some safety answer', () => {
+		const hips = (['left', 'right'] as const).map((side) => ({ side, date: dayOfAnswers }));
+		const answers: Content<'screening'> = {
+			adult: true,
+			pregnant: true,
+			hipReplacement: hips,
+			surgery: [{ what: 'hip', date: dayOfAnswers }],
+			osteoporosis: true,
+			bloodThinner: true,
+			legClot: true,
+			difficulties: ['kneeling', 'wrists', 'shoulder', 'balance', 'hernia']
+		};
+		const fact = { id: 'answers', kind: 'screening', day: dayOfAnswers, content: answers } as const;
+		const evaluation = evaluate([fact], dayOfAnswers);
+		for (const exercise of all) {
+			const { tags } = exerciseVerdict(evaluation, exercise, 'left');
+			expect([...new Set(tags.map(({ tag }) => tag))], exercise.id).toEqual(exercise.contraindications);
+		}
+	});
+
+	it('the sample person’s doses and sides', () => {
+		for (const [id, { planned, oneSided }] of Object.entries(sampleDoses)) {
+			const { dose, unilateral } = catalogue[id as SampleExercise];
+			const { sets, reps, holdS } = dose;
+			expect({ id, planned, oneSided }).toEqual({ id, planned: { sets, reps, holdS }, oneSided: unilateral });
+		}
+	});
+
+	it('the plan’s first items', () => {
+		for (const { exercise, sides, sets, reps } of starterPlan(catalogue).items) {
+			const { dose, unilateral } = catalogue[exercise];
+			expect({ exercise, sides, sets, reps }).toEqual({
+				exercise,
+				sides: unilateral ? ['left', 'right'] : ['both'],
+				sets: dose.sets,
+				reps: dose.reps
+			});
+		}
 	});
 });
 

@@ -6,7 +6,7 @@ import type { Fact } from '#lib/domain/record/kinds.ts';
 import { keepsDiary, sampleCheckIn } from './check-ins.ts';
 import { Dice } from './dice.ts';
 import { sampleOthers, sampleSelfTests, type Entry } from './others.ts';
-import { SampleProgress } from './progress.ts';
+import { SampleGates } from './sample-gates.ts';
 import { sampleSession } from './sessions.ts';
 import { sampleSitting } from './sitting.ts';
 import { tellStory, type StoryDay } from './story.ts';
@@ -33,11 +33,12 @@ const painOf = ({ places }: CheckIn, side: Side): number =>
 /** A believable diary in day order: a sore hip that settles, with gaps, an illness, a flare, an injury and a way back. */
 export function generateSample({ seed, today, zone, years, words }: SampleInput): Fact[] {
 	const dice = new Dice(seed);
-	const progress = new SampleProgress();
+	const gates = new SampleGates();
 	const count = 365 * years;
 	const stories = tellStory(dice, addDays(today, -1), count, zone);
 	return stories.flatMap((story) => {
 		const entries = entriesOf(story, story.index === count - 1);
+		gates.close(story.day, entries);
 		return entries.map((entry): Fact => ({ id: dice.id(), day: story.day, ...entry }));
 	});
 
@@ -46,21 +47,11 @@ export function generateSample({ seed, today, zone, years, words }: SampleInput)
 		const checkIn = sampleCheckIn(dice, story, zone, words, newest);
 		const entries: Entry[] = [{ kind: 'checkIn', content: checkIn }, ...sampleOthers(dice, story, count, words)];
 		for (const content of sampleSitting(dice, story, zone, words)) entries.push({ kind: 'sittingBout', content });
-		const pain = { left: painOf(checkIn, 'left'), right: painOf(checkIn, 'right') };
-		const flare = story.mode === 'flare';
-		const allowed = progress.checkIn({
-			day: story.day,
-			pain: Math.max(pain.left, pain.right),
-			flare,
-			hurt: story.mode === 'hurt'
-		});
-		const tests = sampleSelfTests(dice, story);
-		if (tests.length > 0) progress.test(story.day);
-		entries.push(...tests);
+		entries.push(...sampleSelfTests(dice, story));
 		if (story.mode !== 'ill' && dice.happens(0.75)) {
-			const { session, rung } = sampleSession(dice, story, allowed, pain, zone, words);
-			entries.push({ kind: 'session', content: session });
-			if (rung > 0) progress.strengthDay(story.day, rung as 1 | 2 | 3);
+			const pain = { left: painOf(checkIn, 'left'), right: painOf(checkIn, 'right') };
+			const content = sampleSession(dice, story, gates.on(story.day, entries), pain, zone, words);
+			entries.push({ kind: 'session', content });
 		}
 		return entries;
 	}

@@ -1,4 +1,4 @@
-import { sides, type Side } from '../body/side.ts';
+import type { Side } from '../body/side.ts';
 import { advanceCredit, noCredit } from './credit.ts';
 import type { DayFacts } from './day-facts.ts';
 import { advanceFlags } from './flags.ts';
@@ -85,13 +85,27 @@ export function combined(scene: Scene, side: Side, { stepped }: RuleSet): Levels
 	return all ?? allOpen;
 }
 
+/** The numbers in force, and those of each remembering rule in the order of the set. */
+interface InForce {
+	readonly numbers: Numbers;
+	readonly remembering: readonly Numbers[string][];
+}
+
 /** Remembers the numbers in force, so that they are worked out once per plan. */
-export function numberCache(set: RuleSet): (wishes: Memory['wishes']) => Numbers {
-	let last: { readonly wishes: Memory['wishes']; readonly numbers: Numbers } | undefined;
+export function numberCache(set: RuleSet): (wishes: Memory['wishes']) => InForce {
+	let last: { readonly wishes: Memory['wishes']; readonly inForce: InForce } | undefined;
 	return (wishes) => {
-		if (last?.wishes !== wishes) last = { wishes, numbers: set.numbersUnder(wishes) };
-		return last.numbers;
+		if (last?.wishes !== wishes) {
+			const numbers = set.numbersUnder(wishes);
+			last = { wishes, inForce: { numbers, remembering: set.remembering.map((rule) => numbersOf(numbers, rule)) } };
+		}
+		return last.inForce;
 	};
+}
+
+function heldOn(scene: Scene, side: Side, before: Memory, set: RuleSet): Levels {
+	const today = combined(scene, side, set);
+	return set.step === undefined ? today : set.step(before[side].held, today);
 }
 
 /** One day: yesterday's memory and the day's facts give the scene that the verdicts are read from, with today's memory in it. */
@@ -99,16 +113,16 @@ export function foldDay(
 	before: Memory,
 	facts: DayFacts,
 	set: RuleSet,
-	numbersFor: (wishes: Memory['wishes']) => Numbers
+	numbersFor: ReturnType<typeof numberCache>
 ): Scene {
 	const wishes = facts.plans.length > 0 ? mergeWishes(facts.plans, set) : before.wishes;
 	const left = draftOf(before.left);
 	const right = draftOf(before.right);
-	const drafts = { left, right };
+	const { numbers, remembering } = numbersFor(wishes);
 	const scene: Scene = {
 		day: facts.day,
 		facts,
-		numbers: numbersFor(wishes),
+		numbers,
 		memory: {
 			day: facts.day,
 			flags: advanceFlags(before.flags, facts),
@@ -119,15 +133,14 @@ export function foldDay(
 			right
 		}
 	};
-	for (const side of sides) drafts[side].credit = advanceCredit(scene, side);
-	for (const rule of set.remembering) {
-		const numbers = numbersOf(scene.numbers, rule);
-		for (const side of sides)
-			(drafts[side] as Record<string, unknown>)[rule.slice] = rule.advance(scene, side, numbers);
+	left.credit = advanceCredit(scene, 'left');
+	right.credit = advanceCredit(scene, 'right');
+	for (const [i, rule] of set.remembering.entries()) {
+		const own = remembering[i] ?? {};
+		(left as Record<string, unknown>)[rule.slice] = rule.advance(scene, 'left', own);
+		(right as Record<string, unknown>)[rule.slice] = rule.advance(scene, 'right', own);
 	}
-	for (const side of sides) {
-		const today = combined(scene, side, set);
-		drafts[side].held = set.step === undefined ? today : set.step(before[side].held, today);
-	}
+	left.held = heldOn(scene, 'left', before, set);
+	right.held = heldOn(scene, 'right', before, set);
 	return scene;
 }

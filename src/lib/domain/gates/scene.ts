@@ -91,11 +91,11 @@ export interface StrengthMemory {
 	readonly met: number | null;
 	/** Days asked for again after a flare, from its end (null while the flare lasts). */
 	readonly afterFlare: { readonly from: number | null } | null;
-	/** Days asked for again after a pause, from the day it was noticed. */
+	/** Days asked for again after a pause, from its last day. */
 	readonly afterPause: number | null;
 	/** The last strength session without event at low pain. */
 	readonly trained: number | null;
-	/** The day the last pause was noticed. */
+	/** The last day of the last pause, once it was long enough. */
 	readonly paused: number | null;
 	readonly test: HipTest | null;
 }

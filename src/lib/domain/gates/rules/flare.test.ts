@@ -33,6 +33,12 @@ describe('a flare starts', () => {
 		expect(ruleOn([...old, ...values(28, 3)], 28, 'flare')).toBe(open);
 	});
 
+	test('and of no more than 14', () => {
+		const long = [screening(0), ...values(0, ...Array<number>(20).fill(0), ...Array<number>(7).fill(1))];
+		expect(ruleOn([...long, ...values(27, 3)], 27, 'flare')).toBe(open);
+		expect(ruleOn([...long, ...values(27, 4)], 27, 'flare')).toBe(flare);
+	});
+
 	test('pain before a session counts', () => {
 		expect(ruleOn([...calm, checkIn(10, 2), session(10, [item('br-rest')], { before: 5 })], 10, 'flare')).toBe(flare);
 	});
@@ -73,5 +79,28 @@ test('tells how far it is from over', () => {
 	});
 	expect(reasonOn([screening(0), checkIn(0, 9)], 0, 'flare', 'release')?.reopens).toEqual([
 		{ code: 'near-baseline-check-ins', done: 0, of: 3, limit: 5 }
+	]);
+});
+
+test('lasts over days without a check-in', () => {
+	const history = [...calm, checkIn(10, 6), checkIn(13, 2)];
+	const last = (n: number) =>
+		reasonOn(history, n, 'strength-first', 'stretch')?.facts.find(({ code }) => code === 'flare-last-day')?.day;
+	expect([10, 12, 13].map(last)).toEqual([day(10), day(12), day(13)]);
+	expect(ruleOver(history, [11, 12], 'flare')).toEqual([flare, flare]);
+	expect(reasonOn([screening(0), checkIn(2, 2)], 2, 'strength-first', 'stretch')?.facts).toEqual([]);
+});
+
+test('never asks for 6 or more, and names no baseline where there is none', () => {
+	const high = [screening(0), ...values(0, 6, 6, 6, 6, 6, 9)];
+	expect(reasonOn(high, 5, 'flare', 'stretch')).toMatchObject({
+		facts: [
+			{ code: 'flare-began', value: 9 },
+			{ code: 'baseline', value: 6 }
+		],
+		reopens: [{ limit: 5 }]
+	});
+	expect(reasonOn([screening(0), checkIn(0, 9)], 0, 'flare', 'stretch')?.facts).toEqual([
+		{ code: 'flare-began', day: day(0), value: 9 }
 	]);
 });

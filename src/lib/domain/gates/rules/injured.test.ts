@@ -9,6 +9,7 @@ import {
 	screening,
 	session
 } from '../../../../../tests/fixtures/gates/facts.ts';
+import { foldTo } from '../evaluate.ts';
 import { reasonOn, ruleOn, ruleOver } from '../../../../../tests/fixtures/gates/look.ts';
 
 const early = 'o~xxxxxx';
@@ -88,5 +89,30 @@ describe('its end', () => {
 			{ code: 'mark-recovered', done: 0, of: 1 },
 			{ code: 'calm-check-ins', done: 0, of: 2, limit: 3 }
 		]);
+	});
+});
+
+test('lists several injuries by day, whatever order they were entered in, and only what is over as recovered', () => {
+	const [first, second, third] = [injury(5, 'left', 9), injury(7, 'left', 20, 'b'), injury(7, 'left', undefined, 'a')];
+	const told = (facts: ReturnType<typeof injury>[]) =>
+		reasonOn([...base, ...facts, checkIn(10, 5)], 10, 'injured', 'stretch')?.facts;
+	expect(told([first, second, third])).toEqual([
+		{ code: 'injury', day: day(5) },
+		{ code: 'injury', day: day(7) },
+		{ code: 'injury', day: day(7) },
+		{ code: 'recovered', day: day(9) }
+	]);
+	const active = (facts: ReturnType<typeof injury>[]) =>
+		foldTo([...base, ...facts], day(7)).memory.left.injured.active.map(({ id }) => id);
+	expect(active([first, second, third])).toEqual([first.id, 'a', 'b']);
+	expect(active([third, second, first])).toEqual([first.id, 'a', 'b']);
+});
+
+test('the calm run counts check-ins only, and ends nothing that was not marked recovered', () => {
+	const { injured } = foldTo([...base, injury(5, 'left', 5)], day(9)).memory.left;
+	expect(injured).toMatchObject({ calm: 0, ended: null });
+	expect(foldTo([...base, ...checkIns(5, 9), injury(5, 'left')], day(9)).memory.left.injured).toMatchObject({
+		calm: 4,
+		ended: null
 	});
 });

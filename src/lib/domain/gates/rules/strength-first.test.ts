@@ -170,6 +170,45 @@ describe('losing it', () => {
 		});
 	});
 
+	test('says what an injury, a flare and a pause at once still ask for', () => {
+		const hurt = [...met, injury(20, 'left', 22)];
+		expect(reasonOn(hurt, 20, rule, 'stretch')).toMatchObject({
+			code: 'strength-first-injured',
+			facts: [{ code: 'self-test' }],
+			reopens: [
+				{ code: 'injury-over' },
+				{ code: 'qualifying-days', done: 0, of: 6 },
+				{ code: 'span-days', done: 0, of: 12 },
+				{ code: 'psoas-days', done: 0, of: 3 },
+				{ code: 'self-test', done: 1 }
+			]
+		});
+		const over = [...hurt, ...work([23])];
+		expect(reasonOn(over, 25, rule, 'stretch')).toMatchObject({
+			facts: [{ code: 'injury-ended', day: day(22) }, { code: 'qualifying-day', day: day(23) }, { code: 'self-test' }]
+		});
+		const calm = [screening(0), ...checkIns(0, 39), ...work(days), selfTest(12, 'left')];
+		const flared = reasonOn([...calm, checkIn(40, 8)], 40, rule, 'stretch');
+		expect(flared).toMatchObject({
+			reopens: [
+				{ code: 'flare-over' },
+				{ code: 'qualifying-days-after-flare', done: 0, of: 2 },
+				{ code: 'qualifying-days-after-pause', done: 0, of: 3 },
+				{ code: 'self-test', done: 0 }
+			]
+		});
+		expect(flared?.reopens).toHaveLength(4);
+	});
+
+	test('asks without a self-test too, and says that there was none', () => {
+		expect(reasonOn([screening(0), ...checkIns(0, 3)], 3, rule, 'stretch')?.facts).toEqual([]);
+	});
+
+	test('one calm item of a session is enough to go on', () => {
+		const mixed = session(30, [item('s1-march', { pain: 5 }), item('s1-clam')], { id: 'mixed' });
+		expect(ruleOn([...met, mixed], 35, rule)).toBe(open);
+	});
+
 	test('a painful or broken session does not count as strengthening', () => {
 		expect(ruleOn([...met, ...work([30], 's1-march', { pain: 4 })], 35, rule)).toBe(closed);
 		expect(ruleOn([...met, ...work([30], 's1-march', { event: 'other' })], 35, rule)).toBe(closed);

@@ -75,10 +75,8 @@ function lose(own: StrengthMemory, scene: Scene, side: Side, { pause }: N): Stre
 	const { active } = memory[side].flare;
 	if (active?.began === day) next = { ...next, met: null, afterFlare: { from: null } };
 	else if (next.afterFlare?.from === null && active === null) next = { ...next, afterFlare: { from: day } };
-	const alreadyNoticed = next.paused !== null && next.trained !== null && next.paused > next.trained;
-	// Like a flare, every pause asks for its days, whether or not the rule was met before it.
-	if (next.trained !== null && day - next.trained > pause && !alreadyNoticed)
-		next = { ...next, met: null, afterPause: day, paused: day };
+	// Like a flare, every pause asks for its days, whether or not the rule was met before it; they count from its last day.
+	if (next.trained !== null && day - next.trained > pause) next = { ...next, met: null, afterPause: day, paused: day };
 	return next;
 }
 
