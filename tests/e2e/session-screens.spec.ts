@@ -67,6 +67,24 @@ test('under reduced motion the figure of the player stands in still frames', asy
 	expect(await shown()).toBe(first);
 });
 
+test('on a small phone Stop is whole in sight in every state that moves', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	const player = new PlayerScreen(page);
+	await player.open(spots, march);
+	await player.confirm();
+	const stop = page.getByRole('button', { name: /^Stop / });
+	await expect(stop).toBeInViewport({ ratio: 1 });
+	await player.tap('Start now');
+	await page.getByRole('group', { name: 'How tender, 0 to 10' }).locator('label').nth(2).click();
+	await player.says('Tighten and let go, 6 times');
+	await expect(stop).toBeInViewport({ ratio: 1 });
+	await player.tap('Skip this exercise');
+	await expect(page.getByRole('heading', { level: 1, name: 'Lying march' })).toBeVisible();
+	await player.work();
+	await expect(page.getByRole('button', { name: 'It eased, done early' })).toBeVisible();
+	await expect(stop).toBeInViewport({ ratio: 1 });
+});
+
 const big = (page: Page) =>
 	page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
 

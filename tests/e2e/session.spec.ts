@@ -223,6 +223,7 @@ test('more pain before than at the check-in makes the session anew, or leaves no
 	await player.confirm();
 	for (let blocks = 0; blocks < 2; blocks++) {
 		await expect(page.locator('.title')).not.toContainText('Press and relax');
+		await player.work();
 		await player.tap('Skip this exercise');
 	}
 	await expect(page.getByText('Nothing was done, so nothing was kept.')).toBeVisible();
