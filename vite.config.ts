@@ -18,6 +18,8 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	test: {
 		expect: { requireAssertions: true },
+		// A limit against hanging, not a measure: a slow machine must not fail a test.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Fact } from '../../src/lib/domain/record/kinds.ts';
 import type { PlanItem } from '../../src/lib/domain/plan/plan.ts';
 import { checkIn, factOf, modelClient } from '../fixtures/gates/facts.ts';
-import { openFacts } from './facts.ts';
+import { openFacts, storedOf } from './facts.ts';
 
 /** Day 24 of the model client: strength 1 and stretching are open on both sides, strength 2 rests a little. */
 export const morning = '2026-01-29T08:00:00Z';
@@ -16,6 +16,29 @@ export const march: PlanItem = {
 	holdS: 1,
 	timesPerWeek: 7
 };
+
+export const marchLeft: PlanItem = { ...march, sides: ['left'] };
+export const tilt: PlanItem = { exercise: 'mo-tilt', sides: ['both'], sets: 1, reps: 2, holdS: 2, timesPerWeek: 7 };
+/** One press of 40 seconds. */
+export const hold: PlanItem = { exercise: 's1-iso', sides: ['left'], sets: 1, reps: 1, holdS: 40, timesPerWeek: 7 };
+/** Two release spots; six presses of three seconds would take longer than a spot may. */
+export const spots: PlanItem = { exercise: 're-glute', sides: ['left'], sets: 2, reps: 6, holdS: 3, timesPerWeek: 7 };
+/** Three presses of six seconds with twelve to relax between. */
+export const pressRelax: PlanItem = {
+	exercise: 'st-pnf',
+	sides: ['left'],
+	sets: 1,
+	reps: 3,
+	holdS: 6,
+	timesPerWeek: 7
+};
+
+/** A gate on the board, such as "Stretch, left: Open". */
+export const gate = (page: Page, words: string) => page.getByRole('button', { name: words, exact: true });
+
+/** The sessions stored on this day. */
+export const storedToday = async (page: Page) =>
+	(await storedOf(page, 'session')).filter(({ day }) => day === '2026-01-29');
 
 /** The client with a plan of these items, checked in this morning. */
 export const clientWith = (...items: readonly PlanItem[]): Fact[] => [
@@ -71,7 +94,7 @@ export class PlayerScreen {
 	/** Seconds on the timer, and the device's time at which they were read, in seconds. */
 	async time(): Promise<{ readonly left: number; readonly at: number }> {
 		return this.page.getByRole('timer').evaluate((timer) => {
-			const [minutes = 0, seconds = 0] = (timer.textContent ?? '').split(':').map(Number);
+			const [minutes = 0, seconds = 0] = timer.textContent.split(':').map(Number);
 			return { left: minutes * 60 + seconds, at: Date.now() / 1000 };
 		});
 	}

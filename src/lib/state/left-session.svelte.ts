@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
 import { offer } from '#lib/domain/session/settle.ts';
-import { now } from '#lib/platform/clock.ts';
 import { readLocal } from '#lib/storage/local.ts';
 import type { App } from './app.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
@@ -30,8 +29,7 @@ export class LeftSession {
 	#offer = $derived.by(() => {
 		const left = this.#query.value;
 		// Looked at anew each second, so that the two hours end while the page stands open.
-		void this.#app.clock.now;
-		return left && offer(left.state, now());
+		return left && offer(left.state, this.#app.clock.look());
 	});
 
 	/** When the session that may still be taken up was last seen alive, UTC epoch milliseconds; undefined when there is none. */

@@ -1,0 +1,159 @@
+import { expect, test } from './app.ts';
+import { hold, march, marchLeft, morning, PlayerScreen, pressRelax, storedToday } from './player.ts';
+
+test.use({ at: morning });
+
+test('a reload in the middle of a hold goes on at the exact second', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(hold);
+	await player.confirm();
+	await player.work();
+	await player.pass(11);
+	await player.says('Press and hold');
+	const before = await player.time();
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Go on with your session?' })).toBeVisible();
+	await player.sleep(8);
+	await player.tap('Go on');
+	await player.says('Press and hold');
+	const after = await player.time();
+	expect(Math.abs(before.left - after.left - (after.at - before.at))).toBeLessThanOrEqual(1);
+});
+
+test('a tab closed in a short hold waits where it was; a walk goes on with the phone in the pocket', async ({
+	page,
+	context
+}) => {
+	const player = new PlayerScreen(page);
+	await player.open(hold);
+	await player.confirm();
+	await player.work();
+	await player.pass(11);
+	await player.says('Press and hold');
+	const before = await player.time();
+	await page.close({ runBeforeUnload: true });
+	const again = await context.newPage();
+	await again.goto('about/');
+	await again.clock.fastForward('10:00');
+	await again.goto('session/');
+	const back = new PlayerScreen(again);
+	await back.tap('Go on');
+	await back.says('Paused');
+	const { left: waiting } = await back.time();
+	expect(waiting).toBeGreaterThanOrEqual(before.left - 1);
+	expect(waiting).toBeLessThanOrEqual(before.left + 5);
+	await back.tap('Go on');
+	await back.pass(40);
+	await back.rate(1);
+	expect((await storedToday(again))[0]).toMatchObject({ items: [{ done: { sets: 1, reps: 1, holdS: 40 } }] });
+});
+
+test('a call in the middle of a set holds it: nothing counts that was not done', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(marchLeft);
+	await player.confirm();
+	await player.work();
+	await player.pass(7);
+	const before = await player.time();
+	await player.sleep(300);
+	await player.says('Paused · 2 of 3');
+	expect((await player.time()).left).toBeGreaterThanOrEqual(before.left - 1);
+	await player.tap('Go on');
+	await player.pass(100);
+	await player.rate(1);
+	expect((await storedToday(page))[0]).toMatchObject({ items: [{ done: { sets: 2, reps: 3, holdS: 1 } }] });
+});
+
+test('a walk goes on while the app is away, to the second', async ({ page, context }) => {
+	const player = new PlayerScreen(page);
+	await player.open(pressRelax);
+	await player.confirm();
+	await player.work();
+	await player.pass(60);
+	const before = await player.time();
+	await page.close();
+	const again = await context.newPage();
+	await again.goto('about/');
+	await again.clock.fastForward('02:00');
+	await again.goto('session/');
+	const back = new PlayerScreen(again);
+	await back.tap('Go on');
+	const after = await back.time();
+	expect(after.left).toBeLessThan(130);
+	expect(Math.abs(before.left - after.left - (after.at - before.at))).toBeLessThanOrEqual(1);
+});
+
+test('a gate that has closed since ends a session left half done', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(march);
+	await player.confirm();
+	await player.work();
+	await player.pass(7);
+	await page.goto('injury/');
+	await player.tap('I hurt something');
+	const pick = (name: string) =>
+		page.getByRole('dialog').getByRole('radio', { name, exact: true }).check({ force: true });
+	await pick('Left');
+	await pick('Front hip');
+	await pick('Strain');
+	await player.tap('Save');
+	await expect(page.getByText('Your left side rests now')).toBeVisible();
+	await page.goto('session/');
+	await expect(page.getByRole('heading', { name: 'This session ends here' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Go on', exact: true })).toHaveCount(0);
+	await player.tap('Keep what was done');
+	expect((await storedToday(page))[0]).toMatchObject({ endReason: 'left', items: [{ done: { sets: 1, reps: 1 } }] });
+});
+
+/** Does the left side of the march and leaves in the middle of the right one. */
+async function leaveHalfDone(player: PlayerScreen): Promise<void> {
+	await player.open(march);
+	await player.confirm();
+	await player.work();
+	await player.pass(100);
+	await player.rate(2);
+	await player.says('Now the other side');
+	await player.work();
+	await player.pass(7);
+	await player.says(/2 of 3/);
+}
+
+test('a session left half done is offered on Today within two hours, and can be kept as it is', async ({
+	page,
+	context
+}) => {
+	await leaveHalfDone(new PlayerScreen(page));
+	await page.close();
+	const again = await context.newPage();
+	await again.goto('about/');
+	await again.clock.fastForward('01:50:00');
+	await again.goto('./');
+	await again.getByRole('link', { name: 'Go on with your session' }).click();
+	await expect(again.getByText(/It was left half done at 09:0\d/)).toBeVisible();
+	await again.getByRole('button', { name: 'Keep what was done' }).click();
+	await expect(again.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	expect((await storedToday(again))[0]).toMatchObject(halfDone);
+	await again.goto('./');
+	await expect(again.getByText('Lying march')).toBeVisible();
+	await expect(again.getByRole('link', { name: 'Go on with your session' })).toHaveCount(0);
+});
+
+const halfDone = {
+	endReason: 'left',
+	items: [
+		{ side: 'left', done: { sets: 2, reps: 3, holdS: 1 }, painDuring: 2 },
+		{ side: 'right', done: { sets: 1, reps: 1, holdS: 1 }, skipped: false }
+	]
+};
+
+test('after two hours what was done is stored, without anybody opening the session', async ({ page, context }) => {
+	await leaveHalfDone(new PlayerScreen(page));
+	await page.close();
+	const again = await context.newPage();
+	await again.goto('about/');
+	await again.clock.fastForward('02:01:00');
+	await again.goto('./');
+	await expect(again.getByRole('heading', { name: 'Today’s path' })).toBeVisible();
+	await expect.poll(async () => (await storedToday(again))[0]).toMatchObject(halfDone);
+	await expect(again.getByRole('link', { name: 'Go on with your session' })).toHaveCount(0);
+});

@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll, expectWholeWords } from './accessible.ts';
+import { expect, test } from './app.ts';
+import { openFacts } from './facts.ts';
+import { clientWith, march, marchLeft, morning, PlayerScreen, spots } from './player.ts';
+
+test.use({ at: morning });
+
+/** Notes in the page what is said, sounded and shaken, in place of the device's own voice and motor. */
+const listen = (page: Page) =>
+	page.addInitScript(() => {
+		const heard: string[] = [];
+		Object.assign(window, { heard });
+		class Words {
+			constructor(readonly text: string) {}
+		}
+		const put = (of: object, name: string, value: unknown) =>
+			Object.defineProperty(of, name, { value, configurable: true });
+		put(window, 'SpeechSynthesisUtterance', Words);
+		put(window.speechSynthesis, 'getVoices', () => ['en-GB', 'es-ES'].map((lang) => ({ lang, localService: true })));
+		put(window.speechSynthesis, 'speak', ({ text }: Words) => void heard.push(`say ${text}`));
+		put(navigator, 'vibrate', () => heard.push('shake') > 0);
+		class Tone extends OscillatorNode {
+			override start(when?: number) {
+				heard.push('beep');
+				super.start(when);
+			}
+		}
+		put(window, 'OscillatorNode', Tone);
+	});
+const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+
+test('voice, beeps and vibration guide, each can be switched off, and none is needed', async ({ page }) => {
+	await listen(page);
+	const player = new PlayerScreen(page);
+	await player.open(marchLeft);
+	await player.confirm();
+	await expect.poll(() => heard(page)).toContain('say Lying march, left side. Get ready.');
+	await player.work();
+	await expect.poll(() => heard(page)).toEqual(expect.arrayContaining(['say Go', 'beep', 'shake']));
+	await player.tap('Sound and voice');
+	const sheet = page.getByRole('dialog', { name: 'Sound and voice' });
+	for (const part of await sheet.getByRole('switch').all()) await part.uncheck({ force: true });
+	await page.keyboard.press('Escape');
+	await expect(sheet).toHaveCount(0);
+	const before = (await heard(page)).length;
+	await player.pass(18);
+	await player.says('Rest');
+	await player.pass(45);
+	await player.pass(18);
+	await player.rate(0);
+	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	expect((await heard(page)).slice(before)).toEqual([]);
+});
+
+test('under reduced motion the figure of the player stands in still frames', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const player = new PlayerScreen(page);
+	await player.open(marchLeft);
+	await player.confirm();
+	await player.work();
+	await expect(page.locator('.ring .stills svg').first()).toBeVisible();
+	const shown = () => page.locator('.ring .inside').innerHTML();
+	const first = await shown();
+	await player.pass(2);
+	await player.says(/Back|Slowly|Hold/);
+	expect(await shown()).toBe(first);
+});
+
+test('on a small phone Stop is whole in sight in every state that moves', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	const player = new PlayerScreen(page);
+	await player.open(spots, march);
+	await player.confirm();
+	const stop = page.getByRole('button', { name: /^Stop / });
+	await expect(stop).toBeInViewport({ ratio: 1 });
+	await player.tap('Start now');
+	await page.getByRole('group', { name: 'How tender, 0 to 10' }).locator('label').nth(2).click();
+	await player.says('Tighten and let go, 6 times');
+	await expect(stop).toBeInViewport({ ratio: 1 });
+	await player.tap('Skip this exercise');
+	await expect(page.getByRole('heading', { level: 1, name: 'Lying march' })).toBeVisible();
+	await player.work();
+	await expect(page.getByRole('button', { name: 'It eased, done early' })).toBeVisible();
+	await expect(stop).toBeInViewport({ ratio: 1 });
+});
+
+const big = (page: Page) =>
+	page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+
+test('every state of the player is accessible, and fits 320 px with text twice as large', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 740 });
+	const player = new PlayerScreen(page);
+	const check = async () => {
+		await expectAccessible(page);
+		await expectNoSidewaysScroll(page);
+		await expectWholeWords(page);
+	};
+	test.setTimeout(240_000);
+	await player.open(march, spots);
+	await big(page);
+	await check();
+	await player.confirm();
+	await check();
+	await player.tap('Pause');
+	await player.says('Paused');
+	await check();
+	await player.tap('Go on');
+	await player.tap('Start now');
+	const tender = page.getByRole('group', { name: 'How tender, 0 to 10' }).locator('label');
+	await tender.nth(8).click();
+	await check();
+	await tender.nth(2).click();
+	await player.says(/Tighten/);
+	await check();
+	await player.pass(13);
+	await page.getByRole('radio', { name: 'Yes', exact: true }).check({ force: true });
+	await page.getByRole('radio', { name: 'Growing', exact: true }).check({ force: true });
+	await check();
+	await player.tap('Next');
+	await player.says('Rest');
+	await check();
+	await player.tap('Start now');
+	await player.tap('No spot here, go on');
+	await player.rate(1);
+	await expect(page.getByRole('heading', { level: 1, name: 'Lying march' })).toBeVisible();
+	await player.work();
+	await check();
+	await player.pass(100);
+	await expect(page.getByRole('group', { name: 'Pain while moving, 0 to 10' })).toBeVisible();
+	await check();
+	await page.getByRole('button', { name: /^Stop / }).click();
+	await check();
+	await page.reload();
+	await big(page);
+	await expect(page.getByRole('heading', { name: 'Go on with your session?' })).toBeVisible();
+	await check();
+	await player.tap('Keep what was done');
+	await expect(page.getByText('What you did')).toBeVisible();
+	await check();
+});
+
+test.describe('in Spanish', () => {
+	test.use({ locale: 'es' });
+
+	test('a session is guided, spoken and closed in Spanish', async ({ page }) => {
+		await listen(page);
+		await openFacts(page, 'session/', clientWith(marchLeft), morning);
+		await expect(page.getByRole('heading', { name: 'Antes de empezar' })).toBeVisible();
+		const player = new PlayerScreen(page);
+		await player.tap('Empezar');
+		await player.says('Prepárate');
+		await expect.poll(() => heard(page)).toContainEqual(expect.stringMatching(/^say Marcha.*izquierdo/));
+		await player.tap('Empezar ya');
+		await player.says('Mueve · 1 de 3');
+		await player.pass(100);
+		await page.getByRole('group', { name: 'Dolor al moverte, 0 a 10' }).locator('label').nth(1).click();
+		await expect(page.getByText('Lo que hiciste')).toBeVisible();
+		await expectAccessible(page);
+	});
+});
