@@ -38,3 +38,19 @@ test('names the pain and the value to reach', () => {
 		reopens: [{ code: 'settled-check-ins', done: 0, of: 1, limit: 3 }]
 	});
 });
+
+test('tells the highest pain and the lowest pain-before', () => {
+	const [first, second] = [
+		[item('s1-march', { pain: 8 }), item('s1-clam', { pain: 6 })],
+		[item('s1-iso', { pain: 7 })]
+	];
+	const history = [screening(0), ...checkIns(0, 5), session(5, first), session(5, second, { before: 1, id: 'second' })];
+	expect(reasonOn(history, 5, 'over-limit', 'stretch')).toMatchObject({
+		code: 'over-limit',
+		facts: [
+			{ code: 'pain-during', day: day(5), value: 8 },
+			{ code: 'pain-before', day: day(5), value: 1 }
+		],
+		reopens: [{ code: 'settled-check-ins', done: 0, of: 1, limit: 2 }]
+	});
+});

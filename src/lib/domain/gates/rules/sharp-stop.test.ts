@@ -62,3 +62,18 @@ test('dizzy closes all but breathing on both sides for the day', () => {
 		reopens: [{ code: 'next-day', from: day(6) }]
 	});
 });
+
+test('says what happened: dizzy before anything else, and each kind of sharp event once', () => {
+	const start = [screening(0), ...checkIns(0, 5)];
+	const dizzy = session(5, [item('s1-march', { event: 'dizzy' })]);
+	expect(reasonOn([...start, dizzy], 5, 'sharp-stop', 'mobility')).toMatchObject({
+		code: 'dizzy-today',
+		facts: [{ code: 'event', day: day(5), value: 'dizzy' }],
+		reopens: [{ code: 'next-day', from: day(6) }]
+	});
+	const events = (['sharp', 'cramp', 'too-much', 'cramp'] as const).map((event) => item('s1-march', { event }));
+	expect(reasonOn([...start, session(5, events)], 5, 'sharp-stop', 'strength-1')?.facts).toEqual([
+		{ code: 'event', day: day(5), value: 'cramp' },
+		{ code: 'event', day: day(5), value: 'sharp' }
+	]);
+});

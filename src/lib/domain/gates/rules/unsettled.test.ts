@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkIn, day, item, screening, session } from '../../../../../tests/fixtures/gates/facts.ts';
+import { checkIn, checkIns, day, item, screening, session } from '../../../../../tests/fixtures/gates/facts.ts';
 import { reasonOn, ruleOn, ruleOver } from '../../../../../tests/fixtures/gates/look.ts';
 
 const wait = 'oo~~xxxx';
@@ -51,4 +51,21 @@ test('one settled check-in ends it; a second time within 7 days asks for three i
 	const late = [...once, work(13), checkIn(14, 4), checkIn(15, 3)];
 	expect(ruleOver(late, [14, 15], 'unsettled')).toEqual([wait, open]);
 	expect(reasonOn(late, 14, 'unsettled', 'stretch')?.code).toBe('unsettled');
+});
+
+test.each([
+	[2, 3],
+	[3, 2]
+])('of two rises, from %i and from %i, the lower pain-before counts', (first, second) => {
+	const work = (n: number, before: number) => session(n, [item('s1-march')], { before });
+	const history = [screening(0), ...checkIns(0, 4), work(5, first), work(6, second)];
+	const risen = [...history, checkIn(5, 3), checkIn(6, 5), checkIn(7, 5)];
+	expect(reasonOn(risen, 7, 'unsettled', 'stretch')).toMatchObject({
+		code: 'unsettled-again',
+		facts: [
+			{ code: 'check-in', day: day(7), value: 5 },
+			{ code: 'pain-before', value: 2 }
+		],
+		reopens: [{ code: 'settled-check-ins', done: 0, of: 3, limit: 3 }]
+	});
 });
