@@ -8,7 +8,7 @@
  * @returns {Promise<void>}
  */
 export async function welcomeHere(page, { records = [], at = Date.now() } = {}) {
-	await page.waitForFunction(isThere);
+	while (!(await page.evaluate(isThere)));
 	await page.evaluate(putRows, { records, welcomed: at });
 }
 
