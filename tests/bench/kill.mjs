@@ -77,6 +77,7 @@ const scripts = new Map(
 
 const saved = new Set();
 const lost = new Set();
+const halvesOfCopy = new Set();
 let drafted = -1;
 const count = { starts: 0, refused: 0, thrownAway: 0, halves: 0, unreadable: 0, drafts: 0, slowest: 0 };
 let heard = () => {};
@@ -94,7 +95,10 @@ const routes = {
 		if (thrownAway) count.thrownAway++;
 		const found = new Set(ids);
 		for (const n of saved) if (!found.has(`c${n}`) || !found.has(`s${n}`)) lost.add(n);
-		count.halves += ids.filter((id) => !found.has((id.startsWith('c') ? 's' : 'c') + id.slice(1))).length;
+		const alone = ids.filter((id) => !found.has((id.startsWith('c') ? 's' : 'c') + id.slice(1)));
+		// A copy that was catching up may hold one half of a pair; it was never acknowledged, or it would count as lost.
+		if (count.thrownAway > 0) for (const id of alone) halvesOfCopy.add(id);
+		else count.halves += alone.length;
 		count.unreadable += unreadable.length;
 		if (draftDue() && !thrownAway && !found.has(`c${drafted}`) && !drafts.includes(drafted)) count.drafts++;
 		drafted = -1;
@@ -196,11 +200,12 @@ const figures = {
 	'acknowledged records lost': lost.size * 2,
 	'acknowledged drafts lost': count.drafts,
 	'half pairs': count.halves,
+	'halves not acknowledged, from the copy': halvesOfCopy.size,
 	'unreadable rows': count.unreadable,
 	'starts that did not open': count.refused,
 	'stores the browser threw away': count.thrownAway,
 	'slowest end of all processes': `${Math.round(count.slowest)} ms`,
 	seconds: Math.round((performance.now() - began) / 1000)
 };
-for (const [name, figure] of Object.entries(figures)) console.log(`${name.padEnd(28)} ${figure}`);
+for (const [name, figure] of Object.entries(figures)) console.log(`${name.padEnd(38)} ${figure}`);
 process.exitCode = failures() === 0 && count.starts === kills + 1 ? 0 : 1;
