@@ -12,7 +12,10 @@ const listen = (page: Page) =>
 		const heard: string[] = [];
 		Object.assign(window, { heard });
 		class Words {
-			constructor(readonly text: string) {}
+			readonly text: string;
+			constructor(text: string) {
+				this.text = text;
+			}
 		}
 		const put = (of: object, name: string, value: unknown) =>
 			Object.defineProperty(of, name, { value, configurable: true });
