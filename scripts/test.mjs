@@ -3,6 +3,7 @@
  * else picks files by name (`npm test -- e2e offline`). The last line says how many passed and failed.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { run } from './run.mjs';
 
 const suites = ['unit', 'browser', 'laws', 'e2e'];
@@ -57,7 +58,8 @@ async function playwright() {
 			'--reporter=list,json',
 			...files.map((word) => `tests/e2e/.*${word}`)
 		],
-		{ env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf('e2e') } }
+		// A bare name would be taken from the folder of the configuration.
+		{ env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(reportOf('e2e')) } }
 	);
 	count('e2e', code, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
 }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
+import { besides } from './stored.ts';
 
 test.use({ at: '2026-03-12T09:10:00Z' });
 
@@ -105,11 +106,12 @@ test('the worst is never below the usual, and says so', async ({ page }) => {
 test('a draft survives a reload and a closed page', async ({ page, context }) => {
 	await open(page);
 	await rate(page, [['Groin, left', 5]]);
-	await expect(chips(page)).toHaveText([/5$/]);
+	await expect.poll(() => besides(page)).toContain('"usual":5');
 	await page.reload();
 	await expect(page.getByText(/^Draft from \d\d:\d\d kept$/)).toBeVisible();
 	await expect(chips(page)).toHaveText([/Groin.*5/s]);
 	await stone(page, 7).click();
+	await expect.poll(() => besides(page)).toContain('"usual":7');
 	await page.close();
 	const again = await context.newPage();
 	await open(again);

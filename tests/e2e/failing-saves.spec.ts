@@ -1,6 +1,7 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
+import { besides } from './stored.ts';
 
 test.use({ at: '2026-03-12T09:10:00Z' });
 
@@ -117,7 +118,8 @@ test('a draft is kept on a fresh connection when the first is lost', async ({ pa
 	await rateGroin(page, 5);
 	await fault(page, 'local', 'lost once');
 	await stone(page, 7).click();
-	await expect.poll(() => page.evaluate(() => (Reflect.get(window, 'faults') as { local: string }).local)).toBe('none');
+	await expect.poll(() => besides(page)).toContain('"usual":7');
+	expect(await page.evaluate(() => (Reflect.get(window, 'faults') as { local: string }).local)).toBe('none');
 	await page.reload();
 	await expect(chips(page)).toHaveText([/Groin.*7/s]);
 });

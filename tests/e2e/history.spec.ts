@@ -81,6 +81,7 @@ test('a day shows each record; one is deleted and taken back, another is changed
 	await page.getByRole('link', { name: 'Edit: Check-in' }).click();
 	await page.locator('.panel').getByRole('radio', { name: '4', exact: true }).first().click();
 	await page.getByRole('button', { name: 'Nothing new, done' }).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 	await page.goto('day/?d=2026-03-10');
 	await expect(page.getByText('Front hip, left 4')).toBeVisible();
 	await expect(page.getByText('Long drive to the coast')).toBeVisible();

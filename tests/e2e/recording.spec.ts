@@ -14,6 +14,7 @@ import {
 import { welcomeHere } from '../profile.mjs';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts';
 import { expect, test } from './app.ts';
+import { besides } from './stored.ts';
 import { openFacts, storedRow } from './facts.ts';
 
 /** Day 24 of the model client, in the morning: stretching is open, lively moves go gently after a strength day. */
@@ -189,18 +190,22 @@ test('a self-test goes on after a reload, and its result is not lost by another'
 	await open(page, 'self-test/', [screening(0), ...checkIns(20, 24)]);
 	await tap(page, 'Begin: Hip press test, left');
 	await tap(page, 'Start');
+	await expect.poll(() => besides(page)).toContain('"begins":');
 	await page.clock.fastForward(11_000);
 	await page.reload();
 	await expect(page.getByRole('dialog', { name: /Hip press test/ })).toBeVisible();
 	await tap(page, 'I let go');
 	await expect(page.getByLabel('Seconds held')).toHaveValue(/^([6-9]|1[0-2])$/);
 	const held = await page.getByLabel('Seconds held').inputValue();
+	await expect.poll(() => besides(page)).toContain('"ended":');
 	await page.reload();
 	await expect(page.getByLabel('Seconds held')).toHaveValue(held);
 	await pick(page, '1');
 	await pick(page, 'Strong');
 	await tap(page, 'Save result');
 	await expect(page.getByText(`${held} s, pain 1, strong · 29 Jan`)).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect.poll(() => besides(page)).not.toContain('runningSelfTest');
 	await page.reload();
 	await expect(page.getByRole('button', { name: 'Begin: Hip press test, left' })).toBeVisible();
 	await expect(page.getByRole('dialog')).toHaveCount(0);

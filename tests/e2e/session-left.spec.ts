@@ -45,7 +45,9 @@ test('a tab closed in a short hold waits where it was; a walk goes on with the p
 	await back.tap('Go on');
 	await back.pass(40);
 	await back.rate(1);
-	expect((await storedToday(again))[0]).toMatchObject({ items: [{ done: { sets: 1, reps: 1, holdS: 40 } }] });
+	await expect
+		.poll(async () => (await storedToday(again))[0])
+		.toMatchObject({ items: [{ done: { sets: 1, reps: 1, holdS: 40 } }] });
 });
 
 test('a call in the middle of a set holds it: nothing counts that was not done', async ({ page }) => {
@@ -61,7 +63,9 @@ test('a call in the middle of a set holds it: nothing counts that was not done',
 	await player.tap('Go on');
 	await player.pass(100);
 	await player.rate(1);
-	expect((await storedToday(page))[0]).toMatchObject({ items: [{ done: { sets: 2, reps: 3, holdS: 1 } }] });
+	await expect
+		.poll(async () => (await storedToday(page))[0])
+		.toMatchObject({ items: [{ done: { sets: 2, reps: 3, holdS: 1 } }] });
 });
 
 test('a walk goes on while the app is away, to the second', async ({ page, context }) => {
@@ -102,7 +106,9 @@ test('a gate that has closed since ends a session left half done', async ({ page
 	await expect(page.getByRole('heading', { name: 'This session ends here' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Go on', exact: true })).toHaveCount(0);
 	await player.tap('Keep what was done');
-	expect((await storedToday(page))[0]).toMatchObject({ endReason: 'left', items: [{ done: { sets: 1, reps: 1 } }] });
+	await expect
+		.poll(async () => (await storedToday(page))[0])
+		.toMatchObject({ endReason: 'left', items: [{ done: { sets: 1, reps: 1 } }] });
 });
 
 /** Does the left side of the march and leaves in the middle of the right one. */
@@ -132,7 +138,7 @@ test('a session left half done is offered on Today within two hours, and can be 
 	await expect(again.getByText(/It was left half done at 09:0\d/)).toBeVisible();
 	await again.getByRole('button', { name: 'Keep what was done' }).click();
 	await expect(again.getByRole('heading', { name: 'Done for now' })).toBeVisible();
-	expect((await storedToday(again))[0]).toMatchObject(halfDone);
+	await expect.poll(async () => (await storedToday(again))[0]).toMatchObject(halfDone);
 	await again.goto('./');
 	await expect(again.getByText('Lying march')).toBeVisible();
 	await expect(again.getByRole('link', { name: 'Go on with your session' })).toHaveCount(0);

@@ -40,15 +40,17 @@ test('two sides with sets, rests and the change of sides run through, and are st
 
 	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
 	await expect(page.getByRole('listitem').filter({ hasText: 'Lying march' })).toHaveCount(2);
-	expect((await storedToday(page))[0]).toMatchObject({
-		where: 'player',
-		endReason: 'finished',
-		painBefore: { left: 2, right: 1 },
-		items: [
-			{ exercise: 's1-march', side: 'left', done: { sets: 2, reps: 3, holdS: 1 }, painDuring: 3, verdict: 'open' },
-			{ exercise: 's1-march', side: 'right', done: { sets: 2, reps: 3, holdS: 1 }, painDuring: 1, skipped: false }
-		]
-	});
+	await expect
+		.poll(async () => (await storedToday(page))[0])
+		.toMatchObject({
+			where: 'player',
+			endReason: 'finished',
+			painBefore: { left: 2, right: 1 },
+			items: [
+				{ exercise: 's1-march', side: 'left', done: { sets: 2, reps: 3, holdS: 1 }, painDuring: 3, verdict: 'open' },
+				{ exercise: 's1-march', side: 'right', done: { sets: 2, reps: 3, holdS: 1 }, painDuring: 1, skipped: false }
+			]
+		});
 	await page.getByRole('link', { name: 'To today' }).click();
 	await expect(page.getByText('Today’s path is walked.')).toBeVisible();
 });
@@ -78,13 +80,15 @@ test('a pause holds the time, what is skipped is left out, and what eased early 
 	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
 	await expect(page.getByRole('listitem').filter({ hasText: 'Pelvic tilt' })).toContainText('Left out');
 	await expect(page.getByRole('listitem').filter({ hasText: 'Lying march' })).toContainText('eased early');
-	expect((await storedToday(page))[0]).toMatchObject({
-		endReason: 'finished',
-		items: [
-			{ exercise: 'mo-tilt', side: 'both', skipped: true },
-			{ exercise: 's1-march', done: { sets: 1, reps: 1 }, easedEarly: true, skipped: false, painDuring: 2 }
-		]
-	});
+	await expect
+		.poll(async () => (await storedToday(page))[0])
+		.toMatchObject({
+			endReason: 'finished',
+			items: [
+				{ exercise: 'mo-tilt', side: 'both', skipped: true },
+				{ exercise: 's1-march', done: { sets: 1, reps: 1 }, easedEarly: true, skipped: false, painDuring: 2 }
+			]
+		});
 });
 
 test('pain over 5 leaves out the rest of that side, and says so', async ({ page }) => {
@@ -122,10 +126,12 @@ test('Stop for sharp pain ends the session, stores it and closes the gates at on
 	await page.getByRole('button', { name: /^Stop / }).click();
 	await player.tap('Sharp pain');
 	await expect(page.getByText('You listened to your body.')).toBeVisible();
-	expect((await storedToday(page))[0]).toMatchObject({
-		endReason: 'stopped',
-		items: [{ exercise: 's1-march', side: 'left', event: 'sharp', done: { sets: 1, reps: 1 } }]
-	});
+	await expect
+		.poll(async () => (await storedToday(page))[0])
+		.toMatchObject({
+			endReason: 'stopped',
+			items: [{ exercise: 's1-march', side: 'left', event: 'sharp', done: { sets: 1, reps: 1 } }]
+		});
 	await page.getByRole('link', { name: 'To today' }).click();
 	await page.getByRole('link', { name: /Today’s path/ }).click();
 	for (const closed of ['Stretch', 'Strength 1', 'Strength 2', 'Release'])
@@ -166,17 +172,19 @@ test('a release spot is let go after 12 seconds, asks its questions, and comes o
 	await player.tap('Next');
 	await player.rate(2);
 	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
-	expect((await storedToday(page))[0]).toMatchObject({
-		items: [
-			{
-				exercise: 're-glute',
-				spots: [
-					{ tender: 3, seconds: 12, presses: 4, spreads: false, change: 'fading' },
-					{ tender: 2, seconds: 12, presses: 4, spreads: true, change: 'growing' }
-				]
-			}
-		]
-	});
+	await expect
+		.poll(async () => (await storedToday(page))[0])
+		.toMatchObject({
+			items: [
+				{
+					exercise: 're-glute',
+					spots: [
+						{ tender: 3, seconds: 12, presses: 4, spreads: false, change: 'fading' },
+						{ tender: 2, seconds: 12, presses: 4, spreads: true, change: 'growing' }
+					]
+				}
+			]
+		});
 	await page.goto('session/');
 	await expect(page.getByText('No session is running')).toBeVisible();
 });
@@ -202,12 +210,14 @@ test('press and relax counts its presses, after five minutes of walking', async 
 	await player.says('Press and hold · 3 of 3');
 	await player.pass(6);
 	await player.rate(1);
-	expect((await storedToday(page))[0]).toMatchObject({
-		items: [
-			{ exercise: 'mo-walk', done: { sets: 1, reps: 1, holdS: 300 } },
-			{ exercise: 'st-pnf', side: 'left', done: { sets: 1, reps: 3, holdS: 6 }, painDuring: 1 }
-		]
-	});
+	await expect
+		.poll(async () => (await storedToday(page))[0])
+		.toMatchObject({
+			items: [
+				{ exercise: 'mo-walk', done: { sets: 1, reps: 1, holdS: 300 } },
+				{ exercise: 'st-pnf', side: 'left', done: { sets: 1, reps: 3, holdS: 6 }, painDuring: 1 }
+			]
+		});
 });
 
 test('more pain before than at the check-in makes the session anew, or leaves nothing to start', async ({ page }) => {

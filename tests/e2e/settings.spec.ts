@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
+import { besides } from './stored.ts';
 
 const attribute = (page: Page, name: string) => page.locator('html').getAttribute(name);
 
@@ -86,6 +87,7 @@ test('safety answers are given, shown with their date, changed, and undone', asy
 	await page.getByRole('button', { name: 'Answer now' }).click();
 	await page.getByRole('button', { name: 'Yes, 18 or older' }).click();
 	await page.getByRole('checkbox', { name: /I am pregnant/ }).check();
+	await expect.poll(() => besides(page)).toContain('"pregnant"');
 	await page.reload();
 	await expect(page.getByRole('checkbox', { name: /I am pregnant/ })).toBeChecked();
 	await page.getByRole('button', { name: 'Next' }).click();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts';
 import { expect, test } from './app.ts';
+import { besides } from './stored.ts';
 
 /** A new device: nobody has been welcomed yet. */
 test.use({ welcomed: false });
@@ -106,6 +107,7 @@ test('no address passes the intended use or a safety question', async ({ page })
 	await page.goto('welcome/?step=keep');
 	await heading(page, 'Welcome to Gaitkeeper');
 	await tap(page, 'I understand');
+	await expect.poll(() => besides(page)).toContain('"accepted":');
 	await page.goto('welcome/?step=places');
 	await heading(page, 'Are you 18 or older?');
 });
@@ -114,6 +116,7 @@ test('back walks step by step, and a reload stays where it was', async ({ page }
 	await begin(page);
 	await tap(page, 'Yes, 18 or older');
 	await page.getByRole('checkbox', { name: /Osteoporosis/ }).check();
+	await expect.poll(() => besides(page)).toContain('osteoporosis');
 	await page.reload();
 	await expect(page.getByRole('checkbox', { name: /Osteoporosis/ })).toBeChecked();
 	await page.goBack();
@@ -256,6 +259,7 @@ test.describe('on a Spanish device', () => {
 		await tap(page, 'Entiendo');
 		await tap(page, /^Empezar de cero/);
 		await tap(page, 'Todavía no tengo 18');
+		await expect.poll(() => besides(page)).toContain('"adult":false');
 		await page.goto('welcome/?step=use');
 		await tap(page, 'English');
 		await heading(page, 'Welcome to Gaitkeeper');

@@ -30,6 +30,8 @@ export interface Entry<K extends RecordKind> {
 	readonly day: LocalDate;
 	readonly content: Content<K>;
 	readonly before?: Fact<K> | undefined;
+	/** The id of a new one, where saving it twice must write it once. */
+	readonly id?: string | undefined;
 }
 
 /** What is recorded, kept up to date, and the way new entries go in; make it while a component is set up. */
@@ -75,10 +77,13 @@ export class Recording {
 	}
 
 	/** Saves an entry and says so with an undo; false, and said, when nothing was stored. */
-	async save<K extends RecordKind>({ kind, day, content, before }: Entry<K>, said: string): Promise<boolean> {
+	async save<K extends RecordKind>(
+		{ kind, day, content, before, id: given }: Entry<K>,
+		said: string
+	): Promise<boolean> {
 		const emptied = Object.keys(before?.content ?? {}).filter((field) => !(field in content));
 		const values = { ...Object.fromEntries(emptied.map((field) => [field, null])), ...contentValues(day, content) };
-		const id = before?.id ?? crypto.randomUUID();
+		const id = before?.id ?? given ?? crypto.randomUUID();
 		return this.#write([{ id, kind, values }, ...this.#overruled(id, values)], said);
 	}
 

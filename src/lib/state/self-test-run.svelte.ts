@@ -62,6 +62,11 @@ export class SelfTestRun {
 		});
 	}
 
+	/** The id of its result's record: a try offered again after a crash is saved over itself. Undefined before it begins. */
+	get id(): string | undefined {
+		return this.#begins === undefined ? undefined : `self-test-${String(this.#begins)}`;
+	}
+
 	get phase(): TestPhase {
 		if (this.#begins === undefined) return 'steps';
 		if (this.#ended !== undefined) return 'over';
