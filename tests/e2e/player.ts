@@ -3,6 +3,7 @@ import type { Fact } from '../../src/lib/domain/record/kinds.ts';
 import type { PlanItem } from '../../src/lib/domain/plan/plan.ts';
 import { checkIn, factOf, modelClient } from '../fixtures/gates/facts.ts';
 import { openFacts, storedOf } from './facts.ts';
+import { besides } from './stored.ts';
 
 /** Day 24 of the model client: strength 1 and stretching are open on both sides, strength 2 rests a little. */
 export const morning = '2026-01-29T08:00:00Z';
@@ -36,9 +37,11 @@ export const pressRelax: PlanItem = {
 /** A gate on the board, such as "Stretch, left: Open". */
 export const gate = (page: Page, words: string) => page.getByRole('button', { name: words, exact: true });
 
-/** The sessions stored on this day. */
-export const storedToday = async (page: Page) =>
-	(await storedOf(page, 'session')).filter(({ day }) => day === '2026-01-29');
+/** The sessions stored on this day; none while one is still kept as running. */
+export const storedToday = async (page: Page) => {
+	const running = (await besides(page)).includes('runningSession');
+	return running ? [] : (await storedOf(page, 'session')).filter(({ day }) => day === '2026-01-29');
+};
 
 /** The client with a plan of these items, checked in this morning. */
 export const clientWith = (...items: readonly PlanItem[]): Fact[] => [

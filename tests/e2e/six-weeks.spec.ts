@@ -4,7 +4,7 @@ import type { Fact } from '../../src/lib/domain/record/kinds.ts';
 import { checkIn, checkIns, day, factOf, item, modelClient, selfTest, session } from '../fixtures/gates/facts.ts';
 import { welcomeHere } from '../profile.mjs';
 import { expect, test } from './app.ts';
-import { storedRow } from './facts.ts';
+import { storedOf, storedRow } from './facts.ts';
 import { PlayerScreen } from './player.ts';
 
 const dawn = '2026-01-05T08:00:00Z';
@@ -171,6 +171,9 @@ test(
 			await player.tap('It’s better');
 			await page.getByRole('radio', { name: 'Me', exact: true }).check({ force: true });
 			await player.tap('Save');
+			await expect
+				.poll(async () => (await storedOf(page, 'injury')).map(({ recovered }) => typeof recovered))
+				.toEqual(['string']);
 			await me.wakeOn(27, [selfTest(27, 'left'), selfTest(27, 'right')]);
 			await me.checkIn(2, 2);
 			await me.board({ 'Strength 1': open, 'Strength 2': 'Not yet / Open', Stretch: 'Not yet / Open' });
