@@ -12,7 +12,7 @@ const viewport = { width: 390, height: 844 };
 const pictures = [
 	{ name: 'today-light', path: '', colorScheme: 'light' },
 	{ name: 'program-light', path: 'program/', colorScheme: 'light' },
-	{ name: 'exercise-dark', path: 'exercise/?id=mo-tilt', colorScheme: 'dark' }
+	{ name: 'exercise-dark', path: 'exercise/?id=s1-march', colorScheme: 'dark' }
 ];
 
 /** Goes in as somebody who looks around with the sample year. */
@@ -29,7 +29,7 @@ const site = await serve({ dir: 'build' });
 mkdirSync(folder, { recursive: true });
 
 for (const { name, path, ...look } of pictures) {
-	const context = await browser.newContext({ ...look, viewport, locale: 'en-GB', reducedMotion: 'reduce' });
+	const context = await browser.newContext({ ...look, viewport, locale: 'en-GB' });
 	await context.clock.install({ time: day });
 	const page = await context.newPage();
 	await page.goto(site.address);
