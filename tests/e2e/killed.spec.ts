@@ -7,6 +7,7 @@ import { browserArgs, browserPath } from '../../scripts/browser.mjs';
 import { killAll } from '../bench/processes.mjs';
 import { welcomeHere } from '../profile.mjs';
 import { expect, test } from './app.ts';
+import { besides } from './stored.ts';
 
 /** A browser of its own with a profile on disk, whose processes can be killed as a phone kills them. */
 async function start(profile: string): Promise<{ readonly page: Page; readonly kill: () => Promise<void> }> {
@@ -33,22 +34,6 @@ async function start(profile: string): Promise<{ readonly page: Page; readonly k
 	};
 }
 
-/** The names of the device's own values, read past the app. */
-const kept = (page: Page): Promise<string> =>
-	page.evaluate(
-		() =>
-			new Promise<string>((done) => {
-				const open = indexedDB.open('gaitkeeper');
-				open.onsuccess = () => {
-					const all = open.result.transaction('local').objectStore('local').getAll();
-					all.onsuccess = () => {
-						open.result.close();
-						done(JSON.stringify(all.result));
-					};
-				};
-			})
-	);
-
 test('a browser killed in the middle of an entry comes back with the draft and the running timer @once', async ({
 	baseURL
 }) => {
@@ -62,12 +47,12 @@ test('a browser killed in the middle of an entry comes back with the draft and t
 		await welcomeHere(first.page);
 		await first.page.goto(`${home}sitting/`);
 		await first.page.getByRole('main').getByRole('button', { name: 'Sitting down' }).click();
-		await expect.poll(() => kept(first.page)).toContain('runningSitting');
+		await expect.poll(() => besides(first.page)).toContain('runningSitting');
 		await first.page.goto(`${home}check-in/`);
 		await first.page.getByRole('button', { name: 'As a list' }).click();
 		await first.page.getByRole('checkbox', { name: 'Groin, left', exact: true }).click();
 		await first.page.locator('.panel').getByRole('radio', { name: '5', exact: true }).click();
-		await expect.poll(() => kept(first.page)).toMatch(/checkInDraft.*"usual":5/);
+		await expect.poll(() => besides(first.page)).toMatch(/checkInDraft.*"usual":5/);
 		await first.kill();
 		running = undefined;
 
