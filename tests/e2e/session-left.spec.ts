@@ -87,6 +87,26 @@ test('a walk goes on while the app is away, to the second', async ({ page, conte
 	expect(Math.abs(before.left - after.left - (after.at - before.at))).toBeLessThanOrEqual(1);
 });
 
+test('a session taken up in another tab goes on there alone, and both tabs end with it', async ({ page, context }) => {
+	const first = new PlayerScreen(page);
+	await first.open(hold);
+	await first.confirm();
+	await first.work();
+	const other = await context.newPage();
+	await other.goto('session/');
+	const second = new PlayerScreen(other);
+	await second.tap('Go on');
+	await second.says('Press and hold');
+	await first.pass(6);
+	await expect(page.getByRole('heading', { name: 'Go on with your session?' })).toBeVisible();
+	await second.tap('Skip this exercise');
+	await second.rate(1);
+	await expect(other.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	await first.tap('Go on');
+	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	await expect.poll(() => storedToday(page)).toMatchObject([{ items: [{ painDuring: 1 }] }]);
+});
+
 test('a gate that has closed since ends a session left half done', async ({ page }) => {
 	const player = new PlayerScreen(page);
 	await player.open(march);

@@ -1,9 +1,8 @@
 import { untrack } from 'svelte';
 import { offer } from '#lib/domain/session/settle.ts';
-import { readLocal } from '#lib/storage/local.ts';
 import type { App } from './app.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
-import { readRunning, storeSession, type Running } from './running-session.ts';
+import { keptSession, storeSession, type Running } from './running-session.ts';
 
 /**
  * A session that was left half done on this device: offered again for two hours, then stored as what was done. Make it
@@ -17,7 +16,7 @@ export class LeftSession {
 		this.#app = app;
 		this.#query = new LiveQuery(() => {
 			const db = app.store.ready;
-			return db && (async () => readRunning(await readLocal(db, 'runningSession')));
+			return db && (() => keptSession(db));
 		});
 		$effect(() => {
 			const left = this.#query.value;

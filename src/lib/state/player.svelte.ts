@@ -13,10 +13,9 @@ import { view, type PlayerView } from '#lib/domain/session/view.ts';
 import { now, onTick } from '#lib/platform/clock.ts';
 import { onHidden } from '#lib/platform/visibility.ts';
 import { keepAwake } from '#lib/platform/wake-lock.ts';
-import { readLocal, removeLocal, writeLocal } from '#lib/storage/local.ts';
 import type { App } from './app.svelte.ts';
 import { Guide } from './guide.svelte.ts';
-import { readRunning, storeSession, type Running } from './running-session.ts';
+import { keepSession, keptSession, letGo, storeSession, type Claim, type Running } from './running-session.ts';
 
 /** An event without its moment, which the player adds. */
 export type Tap = PlayerEvent extends infer E ? (E extends PlayerEvent ? Omit<E, 'at'> : never) : never;
@@ -36,6 +35,8 @@ export class Player {
 	#failed = $state(false);
 	#now = $state(now());
 	#alive = 0;
+	#claim: Claim = 'lead';
+	readonly #tab = crypto.randomUUID();
 	#last: PlayerView | undefined;
 
 	constructor(app: App) {
@@ -99,51 +100,45 @@ export class Player {
 	/** Begins a session with its blocks in order. */
 	async begin(start: Omit<SessionStart, 'at' | 'zone'>): Promise<void> {
 		this.#finished = undefined;
-		await this.#keep({
-			id: crypto.randomUUID(),
-			state: startSession({ ...start, at: now(), zone: this.#app.clock.zone })
-		});
+		this.#claim = 'begin';
+		const state = startSession({ ...start, at: now(), zone: this.#app.clock.zone });
+		await this.#keep({ id: crypto.randomUUID(), state, tab: this.#tab });
 	}
 
 	/** Starts with the pain as it is now; `blocks` stand in for the first ones where more pain left less open. */
 	async confirm(painBefore: PlayerState['painBefore'], blocks?: readonly Block[]): Promise<void> {
-		if (!this.#running) return;
-		const { id, state } = this.#running;
-		await this.#keep({
-			id,
-			state: step(blocks ? { ...state, blocks } : state, { type: 'confirm', painBefore, at: now() })
-		});
+		await this.#change((state) =>
+			step(blocks ? { ...state, blocks } : state, { type: 'confirm', painBefore, at: now() })
+		);
 	}
 
 	/** Lets a session go that has not begun. */
 	async drop(): Promise<void> {
+		const { store } = this.#app;
+		const id = this.#running?.id;
 		this.#running = undefined;
-		await this.#app.store.inBackground(() => removeLocal(this.#app.store.db, 'runningSession'));
+		if (id !== undefined) await store.inBackground(() => letGo(store.db, id));
 	}
 
 	/** Applies what the person did, and keeps the session. */
 	async send(tap: Tap): Promise<void> {
-		const running = this.#running;
-		if (!running) return;
-		await this.#keep({ id: running.id, state: step(running.state, { ...tap, at: now() }) });
+		await this.#change((state) => step(state, { ...tap, at: now() }));
 	}
 
-	/** Takes up the session that was left. */
+	/** Takes up the session that was left, here or in another tab. */
 	async goOn(): Promise<void> {
-		if (!this.#running) return;
 		this.#offered = false;
-		await this.#keep({ id: this.#running.id, state: resume(this.#running.state, now()) });
+		this.#claim = 'take-up';
+		await this.#change((state) => resume(state, now()));
 	}
 
 	/** Stores what was done of the session that was left. */
 	async leave(): Promise<void> {
-		if (!this.#running) return;
-		this.#offered = false;
-		await this.#store(this.#running);
+		if (this.#running) await this.#store(this.#running);
 	}
 
 	async #load(): Promise<void> {
-		const kept = readRunning(await readLocal(this.#app.store.db, 'runningSession'));
+		const kept = await keptSession(this.#app.store.db);
 		// One that waits for its first question is made anew from what is open now.
 		if (kept && kept.state.phase.name !== 'confirm' && !this.#running) {
 			if (offer(kept.state, now()) === 'resume') [this.#running, this.#offered] = [kept, true];
@@ -156,9 +151,9 @@ export class Player {
 		const before = this.#now;
 		this.#now = now();
 		const running = this.#running;
-		if (!running) return;
+		if (!running || running.state.phase.name === 'confirm') return;
 		if (this.#now - before > shortAbsenceMs) {
-			void this.#wake(running, before);
+			void this.#wake(before);
 			return;
 		}
 		const seen = view(running.state, this.#now);
@@ -172,35 +167,49 @@ export class Player {
 	}
 
 	/** After a lock, a call or a sleep of the device the session stands where it was, or went on if it is a long hold. */
-	async #wake({ id, state }: Running, before: number): Promise<void> {
-		await this.#keep({ id, state: resume(step(state, { type: 'tick', at: before }), now()) });
+	async #wake(before: number): Promise<void> {
+		await this.#change((state) => resume(step(state, { type: 'tick', at: before }), now()));
+	}
+
+	async #change(change: (state: PlayerState) => PlayerState): Promise<void> {
+		if (this.#running) await this.#keep({ id: this.#running.id, state: change(this.#running.state), tab: this.#tab });
 	}
 
 	async #keep(next: Running): Promise<void> {
 		this.#now = now();
 		this.#running = next;
-		if (next.state.end) {
-			await this.#store(next);
-			return;
-		}
+		const { store } = this.#app;
 		try {
-			const { store } = this.#app;
-			await store.commit(() => writeLocal(store.db, 'runningSession', next));
+			const kept = await store.commit(() => keepSession(store.db, next, this.#claim));
 			this.#failed = false;
+			if (kept === next) this.#claim = 'lead';
+			if (kept !== next) this.#yield(next, kept);
+			else if (next.state.end) await this.#store(next);
 		} catch {
 			this.#failed = true;
 		}
+	}
+
+	/** Another tab has stored this session, or leads one: here it is over, or that one is offered. */
+	#yield(mine: Running, kept: Running | undefined): void {
+		if (this.#running?.id !== mine.id) return;
+		if (kept) [this.#running, this.#offered] = [kept, true];
+		else this.#end(mine);
 	}
 
 	async #store(running: Running): Promise<void> {
 		try {
 			await storeSession(this.#app.store, running);
 			this.#failed = false;
-			this.#finished = running.state;
-			this.#running = undefined;
-			this.#last = undefined;
+			this.#end(running);
 		} catch {
 			this.#failed = true;
 		}
+	}
+
+	/** The session is stored, by this tab or by another one. */
+	#end({ state }: Running): void {
+		this.#finished = state;
+		[this.#running, this.#offered, this.#last] = [undefined, false, undefined];
 	}
 }

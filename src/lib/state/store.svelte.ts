@@ -254,11 +254,11 @@ export class Store {
 
 	/**
 	 * Writes all or nothing and resolves, after the transaction completed, with a function that undoes it.
-	 * Rejects with a `WriteFailure` when nothing was written.
+	 * Rejects with a `WriteFailure` when nothing was written. `beside` belongs to the same transaction.
 	 */
-	async write(writes: readonly Write[]): Promise<() => Promise<void>> {
+	async write(writes: readonly Write[], beside?: () => Promise<unknown>): Promise<() => Promise<void>> {
 		const attempt: Attempt = { device: this.#device };
-		const { at, device, undo } = await this.commit(() => writeRecords(this.db, writes, now(), attempt));
+		const { at, device, undo } = await this.commit(() => writeRecords(this.db, writes, now(), attempt, beside));
 		this.#wrote = [...this.#wrote.slice(-200), at];
 		if (this.#device !== device) await this.#own(device);
 		return () => this.write(undo).then(() => undefined);

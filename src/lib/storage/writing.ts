@@ -56,13 +56,14 @@ export interface Attempt {
 /**
  * Writes all or nothing in one strict transaction, stamped by this device's clock, and returns, once it has completed,
  * how to undo it. Rejects when the transaction failed; then nothing was written, and the same attempt can be tried again.
- * `now` in epoch milliseconds.
+ * `now` in epoch milliseconds; `beside` changes what stands beside the records in the same transaction.
  */
 export async function writeRecords(
 	db: Database,
 	writes: readonly Write[],
 	now: number,
-	attempt: Attempt = {}
+	attempt: Attempt = {},
+	beside?: () => Promise<unknown>
 ): Promise<Written> {
 	return db.transaction('rw', db.records, db.checkpoints, db.local, async () => {
 		const known = await readDevice(db);
@@ -80,6 +81,7 @@ export async function writeRecords(
 		}
 		await db.records.bulkPut([...next.values()]);
 		await db.local.put({ key: 'device', value: { id: device.id, last: at } });
+		await beside?.();
 		attempt.last = { at, device: device.id, undo };
 		return attempt.last;
 	});

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { eraseTrace } from '#lib/platform/trace.ts';
+import { startSession, type PlayerState } from '#lib/domain/session/player-state.ts';
+import type { Block } from '#lib/domain/session/block.ts';
+import { step } from '#lib/domain/session/step.ts';
+import { Database } from '#lib/storage/database.ts';
+import { keepSession, keptSession, storeSession, type Running } from './running-session.ts';
+import { Store } from './store.svelte.ts';
+
+const t0 = 1_769_673_600_000;
+const tilt: Block = {
+	exercise: 'mo-tilt',
+	category: 'mobility',
+	side: 'both',
+	planned: { sets: 1, reps: 2, holdS: 2 },
+	verdict: 'open',
+	moveS: 2,
+	backS: 2,
+	restS: 20,
+	restBetween: 'sets'
+};
+const asked = startSession({ at: t0, zone: 'UTC', painBefore: { left: 1, right: 0 }, blocks: [tilt] });
+const ready = step(asked, { type: 'confirm', painBefore: asked.painBefore, at: t0 + 1000 });
+const working = step(ready, { type: 'next', at: t0 + 2000 });
+/** One repetition is done, the second is under way. */
+const half = step(working, { type: 'tick', at: t0 + 9000 });
+
+let store: Store;
+let count = 0;
+
+beforeEach(async () => {
+	await eraseTrace();
+	store = new Store(new Database(`session-test-${Date.now()}-${++count}`));
+	await store.open();
+});
+afterEach(async () => {
+	store.close();
+	await eraseTrace();
+});
+
+const led = (tab: string, state: PlayerState, id = 'one'): Running => ({ id, state, tab });
+const stored = async () => (await store.db.records.toArray()).map(({ id, fields }) => [id, fields['endReason']?.[0]]);
+
+it('does not come back when a late look at the clock meets its end', async () => {
+	const running = led('a', half);
+	expect(await keepSession(store.db, running, 'begin')).toBe(running);
+	const [, late] = await Promise.all([storeSession(store, running), keepSession(store.db, running, 'lead')]);
+	expect([running, undefined]).toContain(late);
+	expect(await keptSession(store.db)).toBeUndefined();
+	expect(await keepSession(store.db, running, 'lead')).toBeUndefined();
+	expect(await keptSession(store.db)).toBeUndefined();
+	expect(await stored()).toEqual([['one', 'left']]);
+});
+
+it('is stored and let go in one transaction, or neither', async () => {
+	await keepSession(store.db, led('a', half), 'begin');
+	const hook = () => {
+		throw new Error('the disk says no');
+	};
+	store.db.local.hook('deleting', hook);
+	await expect(storeSession(store, led('a', half))).rejects.toThrow();
+	store.db.local.hook('deleting').unsubscribe(hook);
+	expect(await stored()).toEqual([]);
+	expect(await keptSession(store.db)).toMatchObject({ id: 'one' });
+	await storeSession(store, led('a', half));
+	await storeSession(store, led('a', half));
+	expect(await stored()).toEqual([['one', 'left']]);
+});
+
+it('is led by one tab, and goes to the tab that takes it up', async () => {
+	await keepSession(store.db, led('a', working), 'begin');
+	expect(await keepSession(store.db, led('b', ready, 'two'), 'begin')).toMatchObject({ id: 'one', tab: 'a' });
+	expect(await keepSession(store.db, led('b', half), 'lead')).toMatchObject({ tab: 'a' });
+	expect(await keepSession(store.db, led('b', half), 'take-up')).toMatchObject({ tab: 'b' });
+	expect(await keepSession(store.db, led('a', working), 'lead')).toMatchObject({ tab: 'b' });
+	expect(await keptSession(store.db)).toEqual(led('b', half));
+});
+
+it('gives way to another while its first question is open', async () => {
+	await keepSession(store.db, led('a', asked), 'begin');
+	await keepSession(store.db, led('b', asked, 'two'), 'begin');
+	expect(await keepSession(store.db, led('a', ready), 'lead')).toMatchObject({ id: 'one', tab: 'a' });
+	expect(await keepSession(store.db, led('b', ready, 'two'), 'lead')).toMatchObject({ id: 'one', tab: 'a' });
+});
