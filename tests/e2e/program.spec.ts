@@ -148,6 +148,11 @@ test('a therapist’s frequency is shown, and theirs to change', async ({ page }
 	const often = page.getByRole('group').filter({ hasText: 'How often in a week' });
 	await often.getByText('How often in a week').click();
 	await expect(often.getByText('Your therapist set this. Ask them to change it.')).toBeVisible();
+	const row = (name: string) => often.getByRole('listitem').filter({ hasText: name });
+	await expect(row('Lying march')).toContainText('Last 7 days: done on 0 of 7.');
+	await expect(row('Half-kneeling hip stretch')).toContainText(
+		'Nothing was asked of you in the last 7 days. 7 days were excused.'
+	);
 	await expect(often.getByRole('button')).toHaveCount(0);
 });
 

@@ -5,6 +5,7 @@ import type { ExerciseId, Verdict } from '#lib/domain/exercise/exercise.ts';
 import type { Evaluation } from '#lib/domain/gates/evaluate.ts';
 import { exerciseVerdict, type ExerciseVerdict } from '#lib/domain/gates/exercise-verdict.ts';
 import type { History } from '#lib/domain/history.ts';
+import { lastWeek, type Adherence, type DayBehind } from '#lib/domain/plan/adherence.ts';
 import { blockOf, minutesOf } from '#lib/domain/plan/blocks.ts';
 import { changesOn, type ItemKey } from '#lib/domain/plan/changes.ts';
 import { dailyStep } from '#lib/domain/plan/daily-step.ts';
@@ -41,6 +42,8 @@ export interface DayProgram {
 	readonly blocksAt: (painBefore: Session['painBefore']) => readonly Block[];
 	/** What the safety answers in force change about an exercise on a side. */
 	readonly tagsOf: (exercise: ExerciseId, side: Side) => ExerciseVerdict['tags'];
+	/** How a planned exercise was kept up in the last seven days. */
+	readonly weekOf: (exercise: ExerciseId) => Adherence;
 	/** What this day still has to write into the plan; undefined when nothing. */
 	readonly writes: readonly Write[];
 }
@@ -72,9 +75,19 @@ const askedBefore = (day: LocalDate, painBefore: Session['painBefore']): Fact<'s
 	content: { start: 0, end: 0, zone: 'UTC', where: 'player', endReason: 'left', painBefore, items: [] }
 });
 
+/** What `look` finds for a day, looked up once. */
+function remembered(look: (day: LocalDate) => DayBehind): (day: LocalDate) => DayBehind {
+	const found = new Map<LocalDate, DayBehind>();
+	return (day) => {
+		const known = found.get(day) ?? look(day);
+		found.set(day, known);
+		return known;
+	};
+}
+
 /** Evaluates a day and works out its program from what is stored. */
 export async function readDayProgram(store: Store, db: Database, day: LocalDate): Promise<DayProgram> {
-	const { history, evaluation, withMore } = await evaluateDay(store, db, day);
+	const { history, evaluation, withMore, earlier } = await evaluateDay(store, db, day);
 	const verdicts = verdictsOf(evaluation);
 	const inForce = planInForce(catalogue, history, day);
 	const { plan } = inForce;
@@ -83,6 +96,10 @@ export async function readDayProgram(store: Store, db: Database, day: LocalDate)
 	const list = due(verdicts);
 	const blocks = blocksOf(list.due);
 	const checkedIn = history.some(({ kind, day: on }) => kind === 'checkIn' && on === day);
+	const gatesOf = remembered((on): DayBehind => {
+		const was = on === day ? evaluation : earlier(on);
+		return { day: on, verdicts: verdictsOf(was), inFlare: was.left.inFlare || was.right.inFlare };
+	});
 	return {
 		evaluation,
 		verdicts,
@@ -95,6 +112,7 @@ export async function readDayProgram(store: Store, db: Database, day: LocalDate)
 		doseOf: (item) =>
 			doseOn({ book: catalogue, plan, history, day }, item, verdictFor(verdicts, catalogue[item.exercise], item.side)),
 		blocksAt: (painBefore) => blocksOf(due(verdictsOf(withMore([askedBefore(day, painBefore)]))).due),
+		weekOf: (exercise) => lastWeek({ book: catalogue, plan, history, day, gatesOf }, exercise),
 		tagsOf: (exercise, side) => exerciseVerdict(evaluation, catalogue[exercise], side).tags,
 		writes: writesOf(history, verdicts, day)
 	};

@@ -12,6 +12,8 @@ const renewAfter = 31;
 export interface Evaluated {
 	readonly history: readonly Fact[];
 	readonly evaluation: Evaluation;
+	/** What the gates said on a day before it, of the weeks that are read. */
+	readonly earlier: (day: LocalDate) => Evaluation;
 	/** The same day with more facts than are stored. */
 	readonly withMore: (more: readonly Fact[]) => Evaluation;
 }
@@ -28,5 +30,10 @@ export async function evaluateDay(store: Store, db: Database, day: LocalDate): P
 	const start = from?.day ?? history.find(({ kind }) => kind !== 'plan' && kind !== 'progress')?.day;
 	if (start !== undefined && daysBetween(start, newest) > renewAfter && reading.unreadable.length === 0)
 		void store.inBackground(() => keepCheckpoint(db, foldTo(history, newest, { from }), generation));
-	return { history, evaluation, withMore: (more) => evaluate([...history, ...more], day, { from }) };
+	return {
+		history,
+		evaluation,
+		earlier: (on) => evaluate(history, on, { from }),
+		withMore: (more) => evaluate([...history, ...more], day, { from })
+	};
 }

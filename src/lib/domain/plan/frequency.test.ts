@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { before, day } from '../../../../tests/fixtures/plan.ts';
 import { addDays, daysBetween, type LocalDate } from '../base/local-date.ts';
-import { adherence } from './adherence.ts';
 import { dueBySpread } from './frequency.ts';
 
 describe('how often', () => {
@@ -26,37 +25,5 @@ describe('how often', () => {
 	it('never asks to make up for missed days', () => {
 		expect(dueBySpread(3, new Set([before(1)]), day)).toBe(false);
 		expect(dueBySpread(3, new Set(), day)).toBe(true);
-	});
-});
-
-describe('adherence', () => {
-	const days = (count: number, told: (at: number) => { closed?: boolean; inFlare?: boolean; done?: boolean }) =>
-		Array.from({ length: count }, (_, at) => ({
-			day: addDays(day, at),
-			closed: false,
-			inFlare: false,
-			done: false,
-			...told(at)
-		}));
-	it('asks in proportion to the days that count', () => {
-		expect(
-			adherence(
-				3,
-				days(14, (at) => ({ done: at % 3 === 0 }))
-			)
-		).toEqual({ asked: 6, done: 5, excused: 0 });
-	});
-
-	it('excuses closed days, flares and three days after', () => {
-		expect(
-			adherence(
-				7,
-				days(14, (at) => ({ inFlare: at === 2, closed: at === 10 }))
-			)
-		).toEqual({
-			asked: 9,
-			done: 0,
-			excused: 5
-		});
 	});
 });
