@@ -15,7 +15,7 @@ test('two sides with sets, rests and the change of sides run through, and are st
 	await player.confirm();
 
 	await expect(page.getByRole('heading', { level: 1, name: 'Lying march' })).toBeVisible();
-	await expect(page.getByText('1 of 2 · then Lying march')).toBeVisible();
+	await expect(page.getByText('1 of 2 · then Right')).toBeVisible();
 	await expect(page.locator('.tags')).toContainText('Left');
 	await player.pass(10);
 	await player.says('Move · 1 of 3');
@@ -89,6 +89,54 @@ test('a pause holds the time, what is skipped is left out, and what eased early 
 				{ exercise: 's1-march', done: { sets: 1, reps: 1 }, easedEarly: true, skipped: false, painDuring: 2 }
 			]
 		});
+});
+
+test('an exercise left by mistake is taken up again where it was', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(hold);
+	await player.confirm();
+	await player.work();
+	await player.pass(11);
+	await player.tap('It eased, done early');
+	await expect(page.getByRole('heading', { name: 'How much did it hurt while you moved?' })).toBeVisible();
+	await player.tap('Undo');
+	await player.says('Paused');
+	const { left } = await player.time();
+	expect(left).toBeGreaterThan(20);
+	expect(left).toBeLessThan(32);
+	await player.tap('Go on');
+	await player.pass(40);
+	await player.rate(1);
+	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	await expect
+		.poll(async () => (await storedToday(page))[0])
+		.toMatchObject({ items: [{ done: { sets: 1, reps: 1, holdS: 40 }, easedEarly: false }] });
+});
+
+test('nothing runs on behind the steps, and Stop is there too', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(hold);
+	await player.confirm();
+	await player.work();
+	await player.pass(5);
+	await player.tap('How to do it');
+	const steps = page.getByRole('dialog', { name: 'Seated hip press' });
+	await expect(steps.getByRole('button', { name: /^Stop / })).toBeVisible();
+	await player.says('Paused');
+	const { left } = await player.time();
+	await player.pass(20);
+	expect((await player.time()).left).toBe(left);
+	await page.keyboard.press('Escape');
+	await player.says('Press and hold');
+	await player.tap('How to do it');
+	await steps.getByRole('button', { name: /^Stop / }).click();
+	await expect(page.getByRole('heading', { name: 'Good that you stopped' })).toBeFocused();
+	await player.tap('Sharp pain');
+	await expect(page.getByText('You listened to your body.')).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Seated hip press' })).toContainText('sharp pain');
+	await expect.poll(async () => (await storedToday(page))[0]).toMatchObject({ items: [{ event: 'sharp' }] });
+	await page.goto('program/');
+	await expect(gate(page, 'Strength 1, left: Not yet')).toBeVisible();
 });
 
 test('pain over 5 leaves out the rest of that side, and says so', async ({ page }) => {

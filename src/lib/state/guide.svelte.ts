@@ -1,5 +1,6 @@
 import { exerciseName } from '#lib/content/exercises/names.ts';
 import { m } from '#messages';
+import { isKeptUp } from '#lib/domain/session/block.ts';
 import type { Cue } from '#lib/domain/session/cues.ts';
 import type { PlayerView } from '#lib/domain/session/view.ts';
 import type { Settings } from '#lib/domain/settings.ts';
@@ -54,7 +55,7 @@ function wordsOf(cue: Exclude<Cue, { beep: unknown }>, { block }: PlayerView): s
 		case 'move':
 			return '';
 		case 'hold':
-			return m.player_hold();
+			return block && isKeptUp(block) ? m.player_keep_up() : m.player_hold();
 		case 'back':
 			return m.player_back();
 		case 'relax':

@@ -8,7 +8,7 @@ import {
 	type SessionStart
 } from '#lib/domain/session/player-state.ts';
 import { offer, resume, shortAbsenceMs } from '#lib/domain/session/settle.ts';
-import { step } from '#lib/domain/session/step.ts';
+import { pause, step } from '#lib/domain/session/step.ts';
 import { view, type PlayerView } from '#lib/domain/session/view.ts';
 import { now, onTick } from '#lib/platform/clock.ts';
 import { onHidden } from '#lib/platform/visibility.ts';
@@ -38,6 +38,8 @@ export class Player {
 	#claim: Claim = 'lead';
 	readonly #tab = crypto.randomUUID();
 	#last: PlayerView | undefined;
+	/** Where the session stood before an exercise was left, until the next thing is done. */
+	#before = $state.raw<PlayerState>();
 
 	constructor(app: App) {
 		this.#app = app;
@@ -122,7 +124,22 @@ export class Player {
 
 	/** Applies what the person did, and keeps the session. */
 	async send(tap: Tap): Promise<void> {
+		if (tap.type === 'skip' || tap.type === 'eased')
+			this.#before = this.state && step(this.state, { type: 'tick', at: now() });
+		else if (tap.type !== 'tick') this.#before = undefined;
 		await this.#change((state) => step(state, { ...tap, at: now() }));
+	}
+
+	/** Whether an exercise has just been left, which can be taken back. */
+	get takesBack(): boolean {
+		return this.#before !== undefined && ['ask', 'ready', 'switch'].includes(this.view?.phase ?? '');
+	}
+
+	/** Goes back into the exercise that was left, paused. */
+	async takeBack(): Promise<void> {
+		const before = this.#before;
+		this.#before = undefined;
+		if (before) await this.#change(({ seen }) => ({ ...pause(before, before.seen), seen }));
 	}
 
 	/** Takes up the session that was left, here or in another tab. */
@@ -210,6 +227,6 @@ export class Player {
 	/** The session is stored, by this tab or by another one. */
 	#end({ state }: Running): void {
 		this.#finished = state;
-		[this.#running, this.#offered, this.#last] = [undefined, false, undefined];
+		[this.#running, this.#offered, this.#last, this.#before] = [undefined, false, undefined, undefined];
 	}
 }

@@ -5,23 +5,12 @@ import type { Evidence } from '#lib/domain/gates/rule.ts';
 import { flags, type Flag } from '#lib/domain/safety/flag.ts';
 import { surgeries, type Surgery } from '#lib/domain/safety/screening.ts';
 import { sessionEvents, type SessionEvent } from '#lib/domain/session/session.ts';
+import { eventWord } from './event.ts';
 import { regionWord } from './body.ts';
 import { evidenceWord } from './reasons.ts';
 import { flagWord } from './safety.ts';
 import { surgeryWord } from './screening.ts';
 import { dateWord, listWord } from './time.ts';
-
-const events: Record<SessionEvent, () => string> = {
-	sharp: m.event_sharp,
-	cramp: m.event_cramp,
-	tingling: m.event_tingling,
-	'too-much': m.event_too_much,
-	dizzy: m.event_dizzy,
-	other: m.event_other
-};
-
-/** What went wrong in a session. */
-export const eventWord = (event: SessionEvent): string => events[event]();
 
 const contradictions: Record<ContradictionCode, () => string> = {
 	'pain-before-differs': m.contradiction_pain_before_differs,

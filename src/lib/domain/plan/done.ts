@@ -23,3 +23,11 @@ export function timesDone(history: History, exercise: ExerciseId, side: ItemSide
 	}
 	return times;
 }
+
+/** Whether a session of the day was stopped in the middle of this exercise, on this side. */
+export const wasStopped = (history: History, exercise: ExerciseId, side: ItemSide, day: LocalDate): boolean =>
+	factsOf(history, 'session').some(
+		(fact) =>
+			fact.day === day &&
+			fact.content.items.some((item) => item.exercise === exercise && item.side === side && item.event !== undefined)
+	);

@@ -24,12 +24,15 @@ export interface DueItem {
 	readonly done: number;
 }
 
-/** An item that is not for today: its gate is closed (`not-yet`) or nothing may warm up for it (`no-warm-up`). */
+/**
+ * An item that is not for today: its gate is closed (`not-yet`), nothing may warm up for it (`no-warm-up`), or a session of
+ * today was stopped in the middle of it (`stopped`).
+ */
 export interface HeldItem {
 	readonly exercise: ExerciseId;
 	readonly side: ItemSide;
 	readonly category: Category;
-	readonly why: 'not-yet' | 'no-warm-up';
+	readonly why: 'not-yet' | 'no-warm-up' | 'stopped';
 }
 
 /** Today's program: what is due, in session order; what waits; what was done; what the person left out. */

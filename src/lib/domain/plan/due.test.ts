@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue as book } from '#lib/content/exercises/catalogue.ts';
-import { change, day, due, gates, item, names, planOf, session } from '../../../../tests/fixtures/plan.ts';
+import { before, change, day, due, gates, item, names, planOf, session } from '../../../../tests/fixtures/plan.ts';
 import { addDays } from '../base/local-date.ts';
 import { start } from './verdicts.ts';
 
@@ -93,6 +93,31 @@ describe('today', () => {
 	it('ignores what happened after the day', () => {
 		const later = session(addDays(day, 1), [{ exercise: 'mo-tilt', side: 'both' }]);
 		expect(due(full, [later])).toEqual(due(full));
+	});
+});
+
+describe('what a session was stopped in', () => {
+	const plan = planOf(item('s1-iso'), item('mo-heelslide'));
+	const stop = session(day, [
+		{ exercise: 'mo-heelslide', side: 'right', done: { sets: 1, reps: 2, holdS: 0 }, event: 'sharp' }
+	]);
+
+	it('waits until tomorrow on that side alone', () => {
+		const list = due(plan, [stop]);
+		expect(names(list.due)).not.toContain('mo-heelslide right');
+		expect(names(list.due)).toContain('mo-heelslide left');
+		expect(list.held).toContainEqual({
+			exercise: 'mo-heelslide',
+			side: 'right',
+			category: 'mobility',
+			why: 'stopped'
+		});
+		expect(names(due(plan, [{ ...stop, day: before(1) }]).due)).toContain('mo-heelslide right');
+	});
+
+	it('is the person’s to add again', () => {
+		const added = change({ change: 'add', exercise: 'mo-heelslide', side: 'right' });
+		expect(names(due(planOf(item('s1-iso')), [stop, added]).due)).toContain('mo-heelslide right');
 	});
 });
 

@@ -4,8 +4,8 @@ import type { ExerciseBook } from '../exercise/tempo.ts';
 import type { History } from '../history.ts';
 import type { ItemSide } from '../session/session.ts';
 import { changesOn, isSkipped } from './changes.ts';
-import { timesDone } from './done.ts';
-import type { DueItem, DueList, DueOrigin, DueQuestion } from './due-item.ts';
+import { timesDone, wasStopped } from './done.ts';
+import type { DueItem, DueList, DueOrigin, DueQuestion, HeldItem } from './due-item.ts';
 import { doseToday, growthOf, startingAmount, type Amount } from './dose.ts';
 import { dueBySpread, timesADay } from './frequency.ts';
 import { sideOn, swapsFor } from './neighbours.ts';
@@ -93,7 +93,10 @@ function knownOn(history: History, day: LocalDate): History {
 	return history.filter((fact) => fact.day <= day && (fact.day >= since || fact.kind === 'progress'));
 }
 
-/** Today's program from a plan: only what may be started, ordered for a session, with a warm-up where one is needed. */
+/**
+ * Today's program from a plan: only what may be started, ordered for a session, with a warm-up where one is needed. What a
+ * session of today was stopped in waits until tomorrow, unless the person adds it.
+ */
 export function dueToday(asked: DueQuestion): DueList {
 	const question = { ...asked, history: knownOn(asked.history, asked.day) };
 	const { book, verdicts } = question;
@@ -105,16 +108,21 @@ export function dueToday(asked: DueQuestion): DueList {
 	);
 	const closed = turn.filter((item) => verdictFor(verdicts, book[item.exercise], item.side) === 'closed');
 	const standIns = closed.flatMap((item) => stoodIn(item, question)).filter((item) => !isSkipped(changes, item));
-	const items = once([...turn, ...standIns]).flatMap((item) => dueItem(item, question));
+	const all = once([...turn, ...standIns]).flatMap((item) => dueItem(item, question));
+	const stopped = all.filter(
+		({ exercise, side, origin, done, times }) =>
+			done < times && origin !== 'added' && wasStopped(question.history, exercise, side, question.day)
+	);
+	const items = all.filter((item) => !stopped.includes(item));
 	const skips = changes.map(({ content }) => content).filter(({ change }) => change === 'skip');
 	const warmed = withWarmUp(inSessionOrder(items.filter(({ done, times }) => done < times)), question);
-	const waiting = closed.map(({ exercise, side }) => {
-		const { category } = book[exercise];
-		return { exercise, side, category, why: 'not-yet' } as const;
-	});
+	const wait = (why: HeldItem['why']) => (item: Pick<Wanted, 'exercise' | 'side'>) => {
+		const { exercise, side } = item;
+		return { exercise, side, category: book[exercise].category, why };
+	};
 	return {
 		due: warmed.due,
-		held: [...waiting, ...warmed.held],
+		held: [...stopped.map(wait('stopped')), ...closed.map(wait('not-yet')), ...warmed.held],
 		done: items.filter(({ done }) => done > 0).map(({ exercise, side, done }) => ({ exercise, side, times: done })),
 		skipped: skips
 			.filter((skip, index) => skips.findIndex((other) => same(other, skip)) === index)

@@ -30,6 +30,10 @@ export function modeOf({ maxSpotS, restBetween }: Block): BlockMode {
 	return restBetween === 'reps' ? 'press-relax' : 'sets';
 }
 
+/** Whether it is kept up for its time, like a walk or a rest, instead of held. */
+export const isKeptUp = ({ category, planned }: Block): boolean =>
+	planned.reps === 1 && (category === 'breathing' || category === 'mobility' || category === 'vigorous');
+
 /** Milliseconds of one repetition's parts; `relax` is the rest that follows it when rests are between repetitions. */
 export interface RepTiming {
 	readonly move: number;
