@@ -2,6 +2,7 @@ import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import type { ExerciseId } from '#lib/domain/exercise/exercise.ts';
 import type { Adjustment } from '#lib/domain/plan/plan.ts';
 import { contentValues, type Fact } from '#lib/domain/record/kinds.ts';
+import { countSample } from '#lib/storage/counts.ts';
 import type { Write } from '#lib/storage/writing.ts';
 import type { App } from './app.svelte.ts';
 import type { DayProgram } from './day-program.ts';
@@ -62,12 +63,15 @@ export class Program {
 		await this.#app.store.write([{ id, kind: 'plan', values: contentValues(day, plan) }]);
 	}
 
-	/** Writes the step of the day; what fails is worked out and tried again when the program is next read. */
+	/** Writes the step of the day, as sample beside sample data; what fails is worked out and tried again when the program is next read. */
 	async #keep(writes: readonly Write[]): Promise<void> {
 		const { store } = this.#app;
 		if (this.#keeping) return;
 		this.#keeping = true;
-		await store.inBackground(() => store.write(writes));
+		await store.inBackground(async () => {
+			const sample = (await countSample(store.db)) > 0;
+			await store.write(sample ? writes.map((write) => ({ ...write, sample: true })) : writes);
+		});
 		this.#keeping = false;
 	}
 }

@@ -6,6 +6,7 @@ import type { Fact } from '#lib/domain/record/kinds.ts';
 import { keepsDiary, sampleCheckIn } from './check-ins.ts';
 import { Dice } from './dice.ts';
 import { sampleOthers, sampleSelfTests, type Entry } from './others.ts';
+import { samplePlans } from './plans.ts';
 import { SampleGates } from './sample-gates.ts';
 import { sampleSession } from './sessions.ts';
 import { sampleSitting } from './sitting.ts';
@@ -37,7 +38,7 @@ export function generateSample({ seed, today, zone, years, words }: SampleInput)
 	const count = 365 * years;
 	const stories = tellStory(dice, addDays(today, -1), count, zone);
 	return stories.flatMap((story) => {
-		const entries = entriesOf(story, story.index === count - 1);
+		const entries = [...samplePlans(story.index), ...entriesOf(story, story.index === count - 1)];
 		gates.close(story.day, entries);
 		return entries.map((entry): Fact => ({ id: dice.id(), day: story.day, ...entry }));
 	});

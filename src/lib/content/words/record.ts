@@ -109,6 +109,8 @@ export function factLine(fact: Fact): string {
 				count: fact.content.items.length,
 				time: durationWord(Math.max(1, Math.round((fact.content.end - fact.content.start) / 60_000)))
 			});
+		case 'plan':
+			return m.entry_plan({ count: new Set(fact.content.items.map(({ exercise }) => exercise)).size });
 		case 'injury':
 			return injuryLine(fact);
 		case 'selfTest':
