@@ -87,6 +87,37 @@ test('a day shows each record; one is deleted and taken back, another is changed
 	await expect(page.getByText('Long drive to the coast')).toBeVisible();
 });
 
+test('a session says what was done in it', async ({ page }) => {
+	const dose = { sets: 2, reps: 8, holdS: 0 };
+	const item = {
+		exercise: 's1-march',
+		side: 'left',
+		planned: dose,
+		easedEarly: false,
+		skipped: false,
+		verdict: 'open'
+	};
+	const session = row('session', '2026-03-10', {
+		start: Date.parse('2026-03-10T17:00:00Z'),
+		end: Date.parse('2026-03-10T17:12:00Z'),
+		zone: 'Europe/Berlin',
+		where: 'player',
+		endReason: 'stopped',
+		painBefore: { left: 2, right: 0 },
+		items: [
+			{ ...item, done: dose, painDuring: 2 },
+			{ ...item, side: 'right', done: { sets: 1, reps: 11, holdS: 0 }, event: 'sharp' }
+		]
+	});
+	await openWith(page, [screening('2026-02-01'), session], 'day/?d=2026-03-10', at);
+	await page.getByText('What you did').click();
+	const done = page.getByRole('listitem').filter({ hasText: 'Lying march' });
+	await expect(done.filter({ hasText: 'Left' })).toContainText('2 × 8');
+	await expect(done.filter({ hasText: 'Left' })).toContainText('pain 2');
+	await expect(done.filter({ hasText: 'Right' })).toContainText(/11 of 16.*sharp pain/);
+	await expectAccessible(page);
+});
+
 test('a corrected record is shown as it now stands', async ({ page }) => {
 	const correction = row('correction', '2026-03-12', {
 		record: asked.id,
