@@ -1,6 +1,7 @@
-import type { Side } from '../body/side.ts';
+import { onSide, type Side } from '../body/side.ts';
 import type { SideDay, SideItem, SideSession } from './day-facts.ts';
 import type { ParameterGroup, ParameterTable, Values } from './parameter.ts';
+import { recent } from './recent.ts';
 import type { CreditMemory, Pending, QualifyingDay, Scene } from './scene.ts';
 import { contradictionsOf } from './session-contradictions.ts';
 
@@ -44,7 +45,8 @@ const qualifies = (item: SideItem, terms: Terms): boolean =>
 	item.pain <= terms.during &&
 	item.event === null;
 
-const isStrength = ({ category }: SideItem): boolean => category.startsWith('strength');
+const isStrength = ({ category }: SideItem): boolean =>
+	category === 'strength-1' || category === 'strength-2' || category === 'strength-3';
 
 /** Whether an item counts as strengthening at all: some of it done, no event, low pain. */
 export const strengthens = (item: SideItem, terms: Terms): boolean =>
@@ -82,59 +84,50 @@ function waitingToday(scene: Scene, own: SideDay): Pending[] {
 		.map((session) => pendingOf(scene.day, session, !sharp && contradictionsOf(session, own, gap).length === 0, terms));
 }
 
-/** Adds settled sessions to the qualifying days; both come in the order of days, since one check-in judges all that wait. */
+/** The qualifying days with a settled strength session; it is never of an earlier day than the last of them. */
 function credited(
 	days: readonly QualifyingDay[],
-	settled: readonly Pending[],
+	{ day, psoas, rung }: Pending,
 	oldest: number
 ): readonly QualifyingDay[] {
-	const kept = days.findIndex(({ day }) => day >= oldest);
-	const next = kept < 0 ? [] : days.slice(kept);
-	for (const { day, strength, psoas, rung } of settled) {
-		if (!strength) continue;
-		const known = next.at(-1);
-		if (known?.day === day) next[next.length - 1] = { day, psoas: psoas || known.psoas, rung: rung || known.rung };
-		else next.push({ day, psoas, rung });
-	}
-	return next;
+	const kept = recent(days, (each) => each.day >= oldest);
+	const last = kept.at(-1);
+	return last?.day === day
+		? [...kept.slice(0, -1), { day, psoas: psoas || last.psoas, rung: rung || last.rung }]
+		: [...kept, { day, psoas, rung }];
 }
 
-/** What a check-in says of the sessions that waited for it. */
+/** What a check-in says of the sessions that waited for it, in the order of their days. */
 function judged(
 	waiting: readonly Pending[],
 	checkIn: number,
-	days: readonly QualifyingDay[],
+	known: readonly QualifyingDay[],
 	scene: Scene
 ): CreditMemory {
 	const { rise } = termsOf(scene);
-	const settled = waiting.filter(({ before }) => checkIn <= before + rise);
-	const unsettled = waiting.filter(({ before, worked }) => worked && checkIn > before + rise);
-	const stretched = settled.filter(({ stretch }) => stretch).map(({ day }) => day);
-	return {
-		pending: [],
-		days: settled.some(({ strength }) => strength) ? credited(days, settled, scene.day - keptDays) : days,
-		stretchDays: stretched.filter((day, i) => stretched.indexOf(day) === i),
-		unsettledBefore: unsettled.length === 0 ? null : Math.min(...unsettled.map(({ before }) => before))
-	};
+	let days = known;
+	let { stretchDays, unsettledBefore } = noCredit;
+	for (const session of waiting) {
+		const { day, before, worked, strength, stretch } = session;
+		if (checkIn > before + rise) {
+			if (worked) unsettledBefore = Math.min(unsettledBefore ?? before, before);
+			continue;
+		}
+		if (strength) days = credited(days, session, scene.day - keptDays);
+		if (stretch && stretchDays.at(-1) !== day) stretchDays = [...stretchDays, day];
+	}
+	return { pending: noCredit.pending, days, stretchDays, unsettledBefore };
 }
 
 /** Judges the waiting sessions by today's check-in and lets today's sessions wait. */
 export function advanceCredit(scene: Scene, side: Side): CreditMemory {
-	const own = scene.facts[side];
-	const { pending, days, stretchDays, unsettledBefore } = scene.memory[side].credit;
+	const own = onSide(scene.facts, side);
+	const { pending, days, stretchDays, unsettledBefore } = onSide(scene.memory, side).credit;
 	if (own.sessions.length === 0 && pending.length === 0 && stretchDays.length === 0 && unsettledBefore === null)
-		return scene.memory[side].credit;
+		return onSide(scene.memory, side).credit;
 	const { wait } = termsOf(scene);
-	const waiting = pending.filter(({ day }) => scene.day - day <= wait);
+	const waiting = recent(pending, ({ day }) => scene.day - day <= wait);
 	const next =
-		own.checkIn === null
-			? { pending: waiting, days, stretchDays: noCredit.stretchDays, unsettledBefore: null }
-			: judged(waiting, own.checkIn, days, scene);
-	if (own.sessions.length === 0) return next;
-	return {
-		pending: [...next.pending, ...waitingToday(scene, own)],
-		days: next.days,
-		stretchDays: next.stretchDays,
-		unsettledBefore: next.unsettledBefore
-	};
+		own.checkIn === null ? { ...noCredit, pending: waiting, days } : judged(waiting, own.checkIn, days, scene);
+	return own.sessions.length === 0 ? next : { ...next, pending: [...next.pending, ...waitingToday(scene, own)] };
 }

@@ -1,5 +1,5 @@
 import { dayNumber, fromDayNumber, type LocalDate } from '../base/local-date.ts';
-import { sides, type Side } from '../body/side.ts';
+import { onSide, type Side, sides } from '../body/side.ts';
 import { categories, type Category, type Verdict } from '../exercise/exercise.ts';
 import type { History } from '../history.ts';
 import type { Flag } from '../safety/flag.ts';
@@ -88,7 +88,7 @@ function sceneAt(history: History, day: LocalDate, options: Options): Scene {
 }
 
 function sideState(scene: Scene, side: Side, set: RuleSet, levels: ReturnType<typeof levelsOf>): SideState {
-	const { injured, flare, contradictions, clearances } = scene.memory[side];
+	const { injured, flare, contradictions, clearances } = onSide(scene.memory, side);
 	const gates = Object.fromEntries(
 		categories.map((category): [Category, Gate] => {
 			const level = levelAt(levels[side], at(category));
@@ -100,7 +100,7 @@ function sideState(scene: Scene, side: Side, set: RuleSet, levels: ReturnType<ty
 	) as Record<Category, Gate>;
 	return {
 		gates,
-		pain: scene.facts[side].pain,
+		pain: onSide(scene.facts, side).pain,
 		injured: injured.active.length > 0,
 		inFlare: flare.active !== null,
 		selfTestOffered: offersSelfTest(scene, side),

@@ -73,11 +73,21 @@ const draftOf = (from: SideMemory): Draft => ({
 /** The numbers one rule gets. */
 export const numbersOf = (numbers: Numbers, rule: VerdictRule): Numbers[string] => numbers[rule.id] ?? {};
 
-/** The combined levels of the six stepped rules on one side, before holding. */
-export function combined(scene: Scene, side: Side, { stepped }: RuleSet): Levels {
+/** A rule with its numbers in force. */
+interface Numbered<R extends VerdictRule = VerdictRule> {
+	readonly rule: R;
+	readonly own: Numbers[string];
+}
+
+/** Rules, each with its numbers in force. */
+export const numbered = <R extends VerdictRule>(rules: readonly R[], numbers: Numbers): readonly Numbered<R>[] =>
+	rules.map((rule) => ({ rule, own: numbersOf(numbers, rule) }));
+
+/** The combined levels of the stepped rules on one side, before holding. */
+export function combined(scene: Scene, side: Side, stepped: readonly Numbered[]): Levels {
 	let all: Level[] | undefined;
-	for (const rule of stepped) {
-		const levels = rule.levels(scene, side, numbersOf(scene.numbers, rule));
+	for (const { rule, own } of stepped) {
+		const levels = rule.levels(scene, side, own);
 		if (levels === null) continue;
 		if (all === undefined) all = [...levels];
 		else raise(all, levels);
@@ -85,10 +95,11 @@ export function combined(scene: Scene, side: Side, { stepped }: RuleSet): Levels
 	return all ?? allOpen;
 }
 
-/** The numbers in force, and those of each remembering rule in the order of the set. */
+/** The numbers in force, and with them the rules that the fold asks every day. */
 interface InForce {
 	readonly numbers: Numbers;
-	readonly remembering: readonly Numbers[string][];
+	readonly remembering: readonly Numbered<RuleSet['remembering'][number]>[];
+	readonly stepped: readonly Numbered[];
 }
 
 /** Remembers the numbers in force, so that they are worked out once per plan. */
@@ -97,15 +108,15 @@ export function numberCache(set: RuleSet): (wishes: Memory['wishes']) => InForce
 	return (wishes) => {
 		if (last?.wishes !== wishes) {
 			const numbers = set.numbersUnder(wishes);
-			last = { wishes, inForce: { numbers, remembering: set.remembering.map((rule) => numbersOf(numbers, rule)) } };
+			const inForce = {
+				numbers,
+				remembering: numbered(set.remembering, numbers),
+				stepped: numbered(set.stepped, numbers)
+			};
+			last = { wishes, inForce };
 		}
 		return last.inForce;
 	};
-}
-
-function heldOn(scene: Scene, side: Side, before: Memory, set: RuleSet): Levels {
-	const today = combined(scene, side, set);
-	return set.step === undefined ? today : set.step(before[side].held, today);
 }
 
 /** One day: yesterday's memory and the day's facts give the scene that the verdicts are read from, with today's memory in it. */
@@ -118,7 +129,7 @@ export function foldDay(
 	const wishes = facts.plans.length > 0 ? mergeWishes(facts.plans, set) : before.wishes;
 	const left = draftOf(before.left);
 	const right = draftOf(before.right);
-	const { numbers, remembering } = numbersFor(wishes);
+	const { numbers, remembering, stepped } = numbersFor(wishes);
 	const scene: Scene = {
 		day: facts.day,
 		facts,
@@ -135,12 +146,12 @@ export function foldDay(
 	};
 	left.credit = advanceCredit(scene, 'left');
 	right.credit = advanceCredit(scene, 'right');
-	for (const [i, rule] of set.remembering.entries()) {
-		const own = remembering[i] ?? {};
+	for (const { rule, own } of remembering) {
 		(left as Record<string, unknown>)[rule.slice] = rule.advance(scene, 'left', own);
 		(right as Record<string, unknown>)[rule.slice] = rule.advance(scene, 'right', own);
 	}
-	left.held = heldOn(scene, 'left', before, set);
-	right.held = heldOn(scene, 'right', before, set);
+	const step = set.step ?? ((_yesterday, today) => today);
+	left.held = step(before.left.held, combined(scene, 'left', stepped));
+	right.held = step(before.right.held, combined(scene, 'right', stepped));
 	return scene;
 }

@@ -1,8 +1,8 @@
 import { fromDayNumber } from '../base/local-date.ts';
-import { otherSide, type Side } from '../body/side.ts';
+import { onSide, otherSide, type Side } from '../body/side.ts';
 import { categories, type Category } from '../exercise/exercise.ts';
 import type { Order } from './day-facts.ts';
-import { combined, numbersOf } from './fold.ts';
+import { combined, numbered, numbersOf } from './fold.ts';
 import { at, levelAt, raise, verdictOf, type Level, type Levels } from './levels.ts';
 import type { Reason, VerdictRule } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -15,7 +15,7 @@ const vigorous = at('vigorous');
 function clearanceFor(scene: Scene, side: Side, rule: VerdictRule, category: Category): Order | undefined {
 	if (!rule.loosenable) return undefined;
 	let best: Order | undefined;
-	for (const order of scene.memory[side].clearances) {
+	for (const order of onSide(scene.memory, side).clearances) {
 		if (order.category !== category) continue;
 		if (rule.clearable?.(scene, side, category, order.day, numbersOf(scene.numbers, rule)) === false) continue;
 		if (best === undefined || order.until > best.until || (order.until === best.until && order.by < best.by))
@@ -32,12 +32,12 @@ function cleared(scene: Scene, side: Side, rule: VerdictRule, index: number, lev
 
 /** One side's levels before the other side and the ladder's order are looked at. */
 function ownLevels(scene: Scene, side: Side, set: RuleSet): Level[] {
-	const all: Level[] = [...scene.memory[side].held];
+	const all: Level[] = [...onSide(scene.memory, side).held];
 	for (const rule of set.verdictRules) {
 		if (rule.stepped) continue;
 		const levels = rule.levels(scene, side, numbersOf(scene.numbers, rule));
 		if (levels === null) continue;
-		if (rule.loosenable && scene.memory[side].clearances.length > 0)
+		if (rule.loosenable && onSide(scene.memory, side).clearances.length > 0)
 			raise(
 				all,
 				levels.map((level, i) => cleared(scene, side, rule, i, level))
@@ -81,8 +81,9 @@ function reasonOf(scene: Scene, side: Side, rule: VerdictRule, category: Categor
 /** The reason of the held step, which no clearance lifts. */
 function stepReason(scene: Scene, side: Side, set: RuleSet, category: Category): Reason | undefined {
 	const rule = set.verdictRules.find(({ step }) => step !== undefined);
-	const held = levelAt(scene.memory[side].held, at(category));
-	if (rule === undefined || held <= levelAt(combined(scene, side, set), at(category))) return undefined;
+	const held = levelAt(onSide(scene.memory, side).held, at(category));
+	if (rule === undefined || held <= levelAt(combined(scene, side, numbered(set.stepped, scene.numbers)), at(category)))
+		return undefined;
 	const numbers = numbersOf(scene.numbers, rule);
 	return {
 		rule: rule.id,

@@ -1,4 +1,4 @@
-import type { Side } from '../body/side.ts';
+import { onSide, type Side } from '../body/side.ts';
 import type { ParameterGroup, Values } from './parameter.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,8 +14,8 @@ export const selfTestOffer = {
 /** Whether a self-test is offered on a side: not injured for some days, out of a flare, and today's pain known and not high. */
 export function offersSelfTest({ day, facts, memory, numbers }: Scene, side: Side): boolean {
 	const { afterInjury, painBelow } = numbers[selfTestOffer.id] as Values<typeof selfTestOffer.parameters>;
-	const { injured, flare } = memory[side];
-	const { pain } = facts[side];
+	const { injured, flare } = onSide(memory, side);
+	const { pain } = onSide(facts, side);
 	return (
 		injured.active.length === 0 &&
 		(injured.ended === null || day - injured.ended >= afterInjury) &&

@@ -1,3 +1,4 @@
+import { onSide } from '../../body/side.ts';
 import { sharpOn } from '../credit.ts';
 import type { Order } from '../day-facts.ts';
 import { inForce, joinOrders } from '../orders.ts';
@@ -20,11 +21,14 @@ export const clearance = verdictRule({
 	},
 	slice: 'clearances',
 	advance({ day, facts, memory }, side, { longest }): readonly Order[] {
-		const own = memory[side].clearances;
-		const { clearances, injuries } = facts[side];
+		const own = onSide(memory, side).clearances;
+		const { clearances, injuries } = onSide(facts, side);
 		if (own.length === 0 && clearances.length === 0) return own;
 		const over =
-			injuries.length > 0 || memory[side].flare.active !== null || sharpOn(facts[side]) || facts.flags.length > 0;
+			injuries.length > 0 ||
+			onSide(memory, side).flare.active !== null ||
+			sharpOn(onSide(facts, side)) ||
+			facts.flags.length > 0;
 		if (over) return [];
 		return joinOrders(own, clearances).filter((each) => inForce(each, day, each.day + longest));
 	},

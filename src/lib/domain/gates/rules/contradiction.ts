@@ -1,3 +1,4 @@
+import { onSide } from '../../body/side.ts';
 import type { ContradictionCode } from '../codes.ts';
 import { pattern } from '../levels.ts';
 import { count, fact } from '../reasons.ts';
@@ -23,32 +24,31 @@ export const contradiction = verdictRule({
 	},
 	slice: 'contradictions',
 	advance({ day, facts, memory }, side, { gap, recoveredPain }): readonly ContradictionMemory[] {
-		const own = memory[side].contradictions;
-		const today = facts[side];
+		const own = onSide(memory, side).contradictions;
+		const today = onSide(facts, side);
 		if (own.length >= kept) return own;
-		const found = new Map<ContradictionCode, Set<string>>();
-		const add = (code: ContradictionCode, ...records: readonly string[]) => {
-			found.set(code, new Set([...(found.get(code) ?? []), ...records]));
-		};
+		const found: { readonly code: ContradictionCode; readonly records: readonly string[] }[] = [];
 		for (const session of today.sessions) {
 			if (session.confirmed) continue;
 			for (const code of contradictionsOf(session, today, gap)) {
-				if (code !== 'pain-before-differs') add(code, session.id);
-				else if (!facts.checkInConfirmed) add(code, session.id, ...facts.checkInIds);
+				if (code !== 'pain-before-differs') found.push({ code, records: [session.id] });
+				else if (!facts.checkInConfirmed) found.push({ code, records: [session.id, ...facts.checkInIds] });
 			}
 		}
-		if (today.worstBelowUsual.length > 0) add('worst-below-usual', ...today.worstBelowUsual);
+		if (today.worstBelowUsual.length > 0) found.push({ code: 'worst-below-usual', records: today.worstBelowUsual });
 		// Checked on every check-in until the injury is over, not only on the recovered day.
 		if (today.checkIn !== null && today.checkIn >= recoveredPain && !facts.checkInConfirmed)
-			for (const { id, recovered, confirmed } of memory[side].injured.active)
-				if (recovered !== null && recovered <= day && !confirmed) add('recovered-in-pain', id);
-		if (found.size === 0) return own;
-		const news = [...found].map(([code, records]) => ({ code, day, records: [...records].sort() }));
-		return [...own, ...news.sort((a, b) => (a.code < b.code ? -1 : 1))];
+			for (const { id, recovered, confirmed } of onSide(memory, side).injured.active)
+				if (recovered !== null && recovered <= day && !confirmed)
+					found.push({ code: 'recovered-in-pain', records: [id] });
+		if (found.length === 0) return own;
+		const codes = [...new Set(found.map(({ code }) => code))].sort();
+		const recordsOf = (of: ContradictionCode) => found.flatMap(({ code, records }) => (code === of ? records : []));
+		return [...own, ...codes.map((code) => ({ code, day, records: [...new Set(recordsOf(code))].sort() }))];
 	},
-	levels: ({ memory }, side) => (memory[side].contradictions.length > 0 ? closed : null),
+	levels: ({ memory }, side) => (onSide(memory, side).contradictions.length > 0 ? closed : null),
 	explain({ memory }, side) {
-		const own = memory[side].contradictions;
+		const own = onSide(memory, side).contradictions;
 		return {
 			code: 'contradiction',
 			facts: own.map(({ code, day, records }) => ({ ...fact('contradiction', day, code), records })),

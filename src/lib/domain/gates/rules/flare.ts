@@ -1,3 +1,4 @@
+import { onSide } from '../../body/side.ts';
 import { median } from '../median.ts';
 import { pattern } from '../levels.ts';
 import { count, fact } from '../reasons.ts';
@@ -31,10 +32,10 @@ export const flare = verdictRule({
 	},
 	slice: 'flare',
 	advance({ day, facts, memory }, side, n): FlareMemory {
-		const own = memory[side].flare;
-		const { pain } = facts[side];
+		const own = onSide(memory, side).flare;
+		const { pain } = onSide(facts, side);
 		if (pain === null) return own.active === null ? own : { ...own, last: day };
-		const keep = (): readonly number[] => [...own.values.slice(-(n.baselineOf - 1)), pain];
+		const keep = (): readonly number[] => [...own.values.slice(1 - n.baselineOf), pain];
 		if (own.active !== null) {
 			const { baseline } = own.active;
 			// Without a baseline: below 6 alone, which is the "≤ 5" of the text.
@@ -50,9 +51,9 @@ export const flare = verdictRule({
 			? { values: own.values, high: 0, active: { began: day, value: pain, baseline, calm: 0 }, last: day }
 			: { values: keep(), high, active: null, last: own.last };
 	},
-	levels: ({ memory }, side) => (memory[side].flare.active === null ? null : closed),
+	levels: ({ memory }, side) => (onSide(memory, side).flare.active === null ? null : closed),
 	explain({ memory }, side, { calmRise, calmBelow, calmCheckIns }) {
-		const { active } = memory[side].flare;
+		const { active } = onSide(memory, side).flare;
 		if (active === null) return { code: 'flare', facts: [], reopens: [] };
 		const { began, value, baseline, calm } = active;
 		const highest = baseline === null ? calmBelow - 1 : Math.min(Math.floor(baseline + calmRise), calmBelow - 1);

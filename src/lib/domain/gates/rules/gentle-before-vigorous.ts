@@ -1,6 +1,8 @@
+import { onSide } from '../../body/side.ts';
 import { median } from '../median.ts';
 import { pattern } from '../levels.ts';
 import { count, fact, from, once } from '../reasons.ts';
+import { recent } from '../recent.ts';
 import { verdictRule } from '../rule.ts';
 import type { VigorousMemory } from '../scene.ts';
 
@@ -27,16 +29,16 @@ export const gentleBeforeVigorous = verdictRule({
 	},
 	slice: 'vigorous',
 	advance({ day, facts, memory }, side, { medianDays, medianFrom, opensAt, closesAt }): VigorousMemory {
-		const own = memory[side].vigorous;
-		const { pain } = facts[side];
-		const kept = own.recent.filter((each) => day - each[0] < medianDays);
-		const recent = pain === null ? kept : [...kept, [day, pain] as const];
-		if (recent.length < medianFrom) return { recent, calm: false };
-		const value = median(recent.map((each) => each[1]));
-		return { recent, calm: value < closesAt && (value <= opensAt || own.calm) };
+		const own = onSide(memory, side).vigorous;
+		const { pain } = onSide(facts, side);
+		const known = pain === null ? own.recent : [...own.recent, [day, pain] as const];
+		const week = recent(known, (each) => day - each[0] < medianDays);
+		if (week.length < medianFrom) return { recent: week, calm: false };
+		const value = median(week.map((each) => each[1]));
+		return { recent: week, calm: value < closesAt && (value <= opensAt || own.calm) };
 	},
 	levels({ day, memory }, side, { s2Days, flareFree }) {
-		const { strength, ladder, flare, vigorous } = memory[side];
+		const { strength, ladder, flare, vigorous } = onSide(memory, side);
 		const ready =
 			strength.met !== null &&
 			ladder.s3 !== null &&
@@ -48,9 +50,9 @@ export const gentleBeforeVigorous = verdictRule({
 		return ready ? null : closed;
 	},
 	explain({ day, memory }, side, { s2Days, flareFree, medianFrom, opensAt }) {
-		const { strength, ladder, flare, vigorous } = memory[side];
-		const { recent } = vigorous;
-		const value = recent.length >= medianFrom ? median(recent.map(([, each]) => each)) : null;
+		const { strength, ladder, flare, vigorous } = onSide(memory, side);
+		const week = vigorous.recent;
+		const value = week.length >= medianFrom ? median(week.map(([, each]) => each)) : null;
 		const lastFlare = flare.last !== null && day - flare.last <= flareFree ? flare.last : null;
 		return {
 			code: 'gentle-before-vigorous',
@@ -64,7 +66,7 @@ export const gentleBeforeVigorous = verdictRule({
 				once('strength-3-met', ladder.s3 !== null),
 				count('strength-2-days', ladder.s2 === null ? 0 : day - ladder.s2, s2Days),
 				...(lastFlare === null ? [] : [from('days-without-flare', lastFlare + flareFree + 1)]),
-				...(recent.length < medianFrom ? [count('median-values', recent.length, medianFrom)] : []),
+				...(week.length < medianFrom ? [count('median-values', week.length, medianFrom)] : []),
 				{ ...once('median-low', vigorous.calm), limit: opensAt }
 			]
 		};

@@ -1,3 +1,4 @@
+import { onSide } from '../../body/side.ts';
 import { categories } from '../../exercise/exercise.ts';
 import type { Order } from '../day-facts.ts';
 import type { Level, Levels } from '../levels.ts';
@@ -15,18 +16,18 @@ export const hold = verdictRule({
 	parameters: {},
 	slice: 'holds',
 	advance({ day, facts, memory }, side): readonly Order[] {
-		const own = memory[side].holds;
-		const { holds } = facts[side];
+		const own = onSide(memory, side).holds;
+		const { holds } = onSide(facts, side);
 		if (own.length === 0 && holds.length === 0) return own;
 		return joinOrders(own, holds).filter((each) => inForce(each, day, each.until));
 	},
 	levels({ memory }, side): Levels | null {
-		const own = memory[side].holds;
+		const own = onSide(memory, side).holds;
 		if (own.length === 0) return null;
 		return categories.map((category): Level => (own.some((each) => each.category === category) ? 2 : 0));
 	},
 	explain({ memory }, side, _numbers, category) {
-		const own = memory[side].holds.filter((each) => each.category === category);
+		const own = onSide(memory, side).holds.filter((each) => each.category === category);
 		const [first] = [...own].sort((a, b) => b.until - a.until || a.day - b.day || (a.by < b.by ? -1 : 1));
 		if (first === undefined) return { code: 'hold', facts: [], reopens: [] };
 		return {

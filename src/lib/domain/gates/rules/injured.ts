@@ -1,4 +1,4 @@
-import { otherSide, type Side } from '../../body/side.ts';
+import { onSide, otherSide, type Side } from '../../body/side.ts';
 import type { InjuryFacts } from '../day-facts.ts';
 import { pattern } from '../levels.ts';
 import { count, fact, from, limit, once } from '../reasons.ts';
@@ -15,7 +15,7 @@ export const unhurt: InjuredMemory = { active: [], calm: 0, ended: null };
 const byDay = (a: InjuryFacts, b: InjuryFacts): number => a.day - b.day || (a.id < b.id ? -1 : 1);
 
 const newest = (scene: Scene, side: Side): number =>
-	Math.max(...scene.memory[side].injured.active.map(({ day }) => day));
+	Math.max(...onSide(scene.memory, side).injured.active.map(({ day }) => day));
 
 /** A hurt side rests: stretching an injured muscle makes it worse (source 002). */
 export const injured = verdictRule({
@@ -32,8 +32,8 @@ export const injured = verdictRule({
 	},
 	slice: 'injured',
 	advance({ day, facts, memory }, side, { calmPain, calmCheckIns }): InjuredMemory {
-		const own = memory[side].injured;
-		const { injuries, pain } = facts[side];
+		const own = onSide(memory, side).injured;
+		const { injuries, pain } = onSide(facts, side);
 		if (injuries.length > 0) {
 			const known = new Map([...own.active, ...injuries].map((each) => [`${each.id} ${each.day}`, each]));
 			return { ...own, active: [...known.values()].sort(byDay), calm: 0 };
@@ -45,14 +45,14 @@ export const injured = verdictRule({
 		return active.length < own.active.length ? { active, calm, ended: day } : { ...own, calm };
 	},
 	levels(scene, side, { rest, calmPain }) {
-		if (scene.memory[side].injured.active.length > 0) {
-			const { pain } = scene.facts[side];
+		if (onSide(scene.memory, side).injured.active.length > 0) {
+			const { pain } = onSide(scene.facts, side);
 			return scene.day - newest(scene, side) >= rest && pain !== null && pain <= calmPain ? later : early;
 		}
 		return scene.memory[otherSide(side)].injured.active.length > 0 ? otherHurt : null;
 	},
 	explain(scene, side, { rest, calmPain, calmCheckIns }, category) {
-		const hurt = scene.memory[side].injured.active.length > 0 ? side : otherSide(side);
+		const hurt = onSide(scene.memory, side).injured.active.length > 0 ? side : otherSide(side);
 		const { active, calm } = scene.memory[hurt].injured;
 		const recovered = active.filter((each) => each.recovered !== null && each.recovered <= scene.day);
 		return {

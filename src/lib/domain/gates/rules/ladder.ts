@@ -1,6 +1,7 @@
-import type { Side } from '../../body/side.ts';
+import { onSide, type Side } from '../../body/side.ts';
 import { at, levelAt, pattern, type Level, type Levels } from '../levels.ts';
 import { count, fact } from '../reasons.ts';
+import { recent } from '../recent.ts';
 import { verdictRule } from '../rule.ts';
 import type { LadderMemory, QualifyingDay, Scene } from '../scene.ts';
 
@@ -27,10 +28,10 @@ export const rungBelow = Object.fromEntries<(typeof rungs)[number][1]>(rungs) as
 };
 
 function countedDays(scene: Scene, side: Side, within: number): readonly QualifyingDay[] {
-	const { injured, strength, credit } = scene.memory[side];
+	const { injured, strength, credit } = onSide(scene.memory, side);
 	if (injured.active.length > 0) return [];
 	const since = Math.max(injured.ended ?? -Infinity, strength.paused ?? -Infinity);
-	return credit.days.filter(({ day }) => day >= since && scene.day - day <= within);
+	return recent(credit.days, ({ day }) => day >= since && scene.day - day <= within);
 }
 
 /** Strength grows rung by rung (progression), and a higher rung is never more open than the one below. */
@@ -48,7 +49,7 @@ export const ladder = verdictRule({
 	slice: 'ladder',
 	advance(scene, side, { s2Days, s3Days, within }): LadderMemory {
 		const { day, memory } = scene;
-		const { ladder: own, injured, strength } = memory[side];
+		const { ladder: own, injured, strength } = onSide(memory, side);
 		if (injured.active.length > 0) return noRung;
 		const s3 = strength.paused === day ? null : own.s3;
 		if (own.s2 !== null && s3 !== null) return own;
@@ -59,7 +60,7 @@ export const ladder = verdictRule({
 		};
 	},
 	levels({ memory }, side) {
-		const { s2, s3 } = memory[side].ladder;
+		const { s2, s3 } = onSide(memory, side).ladder;
 		return s2 === null ? (s3 === null ? both : second) : s3 === null ? third : null;
 	},
 	explain(scene, side, { s2Days, s3Days, within }, category) {

@@ -1,3 +1,4 @@
+import { onSide } from '../../body/side.ts';
 import { termsOf } from '../credit.ts';
 import { pattern } from '../levels.ts';
 import { count, fact } from '../reasons.ts';
@@ -33,9 +34,9 @@ export const overLimit = verdictRule({
 	slice: 'overLimit',
 	advance(scene, side, { above, settled }): WaitMemory | null {
 		const { day, facts, memory } = scene;
-		const own = facts[side];
-		const waiting =
-			memory[side].overLimit === null ? null : waitOn(memory[side].overLimit, day, own.checkIn, termsOf(scene).rise);
+		const own = onSide(facts, side);
+		const known = onSide(memory, side).overLimit;
+		const waiting = known === null ? null : waitOn(known, day, own.checkIn, termsOf(scene).rise);
 		let value: number | null = null;
 		let before = waiting?.before ?? 10;
 		for (const session of own.sessions)
@@ -46,9 +47,9 @@ export const overLimit = verdictRule({
 				}
 		return value === null ? waiting : { began: day, value, before, need: settled, done: 0 };
 	},
-	levels: ({ memory }, side) => (memory[side].overLimit === null ? null : tooMuch),
+	levels: ({ memory }, side) => (onSide(memory, side).overLimit === null ? null : tooMuch),
 	explain(scene, side) {
-		const wait = scene.memory[side].overLimit;
+		const wait = onSide(scene.memory, side).overLimit;
 		if (wait === null) return { code: 'over-limit', facts: [], reopens: [] };
 		return {
 			code: 'over-limit',

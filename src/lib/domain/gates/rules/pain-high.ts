@@ -1,3 +1,4 @@
+import { onSide } from '../../body/side.ts';
 import { pattern } from '../levels.ts';
 import { count, fact } from '../reasons.ts';
 import { verdictRule } from '../rule.ts';
@@ -37,8 +38,8 @@ export const painHigh = verdictRule({
 	},
 	slice: 'pain',
 	advance({ day, facts, memory }, side, n): PainMemory {
-		const own = memory[side].pain;
-		const { pain } = facts[side];
+		const own = onSide(memory, side).pain;
+		const { pain } = onSide(facts, side);
 		if (pain === null || (own === lowPain && pain < Math.min(n.closeAt, n.cautionAt))) return own;
 		const next = {
 			closed: mark(own.closed, day, pain, n.closeAt, n.liftAt, n.checkIns),
@@ -47,14 +48,14 @@ export const painHigh = verdictRule({
 		return next.closed === null && next.raised === null ? lowPain : next;
 	},
 	levels({ facts, memory }, side, { closeMoreAt }) {
-		const { pain } = facts[side];
+		const { pain } = onSide(facts, side);
 		if (pain !== null && pain >= closeMoreAt) return veryHigh;
-		const own = memory[side].pain;
+		const own = onSide(memory, side).pain;
 		return own.closed !== null ? high : own.raised !== null ? raised : null;
 	},
 	explain({ day, facts, memory }, side, n) {
-		const { pain } = facts[side];
-		const { closed, raised: armed } = memory[side].pain;
+		const { pain } = onSide(facts, side);
+		const { closed, raised: armed } = onSide(memory, side).pain;
 		const worst = pain !== null && pain >= n.closeMoreAt;
 		if (closed === null && !worst) {
 			return {

@@ -1,3 +1,4 @@
+import { onSide } from '../../body/side.ts';
 import { pattern } from '../levels.ts';
 import { fact, from } from '../reasons.ts';
 import { verdictRule } from '../rule.ts';
@@ -19,9 +20,9 @@ export const restDay = verdictRule({
 	parameters: { days: { value: 1, unit: 'days', source: 'project', tighter: 'higher' } },
 	slice: 'rest',
 	advance({ day, facts, memory }, side): RestMemory {
-		const own = memory[side].rest;
+		const own = onSide(memory, side).rest;
 		let today = 0;
-		for (const { items } of facts[side].sessions)
+		for (const { items } of onSide(facts, side).sessions)
 			for (const { category, skipped } of items) {
 				if (category === 'strength-2' && !skipped) today |= 1;
 				if (category === 'strength-3' && !skipped) today |= 2;
@@ -34,12 +35,12 @@ export const restDay = verdictRule({
 		};
 	},
 	levels({ day, memory }, side, { days }) {
-		const { s2, s3 } = memory[side].rest;
+		const { s2, s3 } = onSide(memory, side).rest;
 		if (s3 !== null && day - s3 <= days) return afterThird;
 		return s2 !== null && day - s2 <= days ? afterSecond : null;
 	},
 	explain({ day, memory }, side, { days }) {
-		const { s2, s3 } = memory[side].rest;
+		const { s2, s3 } = onSide(memory, side).rest;
 		const third = s3 !== null && day - s3 <= days;
 		const last = (third ? s3 : s2) ?? day;
 		return {

@@ -1,3 +1,4 @@
+import { onSide } from '../../body/side.ts';
 import { isSharp, sharpOn } from '../credit.ts';
 import { pattern } from '../levels.ts';
 import { count, fact, from } from '../reasons.ts';
@@ -35,9 +36,9 @@ export const sharpStop = verdictRule({
 	},
 	slice: 'sharp',
 	advance({ day, facts, memory }, side, { clean, cleanAgain, again, cleanBelow }): SharpMemory {
-		const own = memory[side].sharp;
-		const { pain } = facts[side];
-		if (sharpOn(facts[side])) {
+		const own = onSide(memory, side).sharp;
+		const { pain } = onSide(facts, side);
+		if (sharpOn(onSide(facts, side))) {
 			const second = own.last !== null && day - own.last <= again;
 			return { last: day, need: Math.max(own.need, second ? cleanAgain : clean), clean: 0 };
 		}
@@ -47,14 +48,14 @@ export const sharpStop = verdictRule({
 	},
 	levels(scene, side) {
 		if (dizzy(scene)) return unwell;
-		const { last, need } = scene.memory[side].sharp;
+		const { last, need } = onSide(scene.memory, side).sharp;
 		return need === 0 ? null : last === scene.day ? today : after;
 	},
 	explain(scene, side, { clean, cleanBelow }) {
 		const { day, facts, memory } = scene;
-		const { last, need, clean: done } = memory[side].sharp;
+		const { last, need, clean: done } = onSide(memory, side).sharp;
 		const events = [
-			...new Set(facts[side].sessions.flatMap(({ items }) => items.filter(isSharp).map(({ event }) => event)))
+			...new Set(onSide(facts, side).sessions.flatMap(({ items }) => items.filter(isSharp).map(({ event }) => event)))
 		].sort();
 		if (dizzy(scene))
 			return { code: 'dizzy-today', facts: [fact('event', day, 'dizzy')], reopens: [from('next-day', day + 1)] };

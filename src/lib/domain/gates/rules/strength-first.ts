@@ -3,10 +3,11 @@ import type { SideDay } from '../day-facts.ts';
 import { pattern } from '../levels.ts';
 import type { ReasonCode } from '../codes.ts';
 import { count, fact, limit, once } from '../reasons.ts';
+import { recent } from '../recent.ts';
 import { verdictRule, type Reopening } from '../rule.ts';
 import type { QualifyingDay, Scene, StrengthMemory } from '../scene.ts';
 import type { Values } from '../parameter.ts';
-import type { Side } from '../../body/side.ts';
+import { onSide, type Side } from '../../body/side.ts';
 
 const closed = pattern(['ST']);
 
@@ -35,9 +36,14 @@ const parameters = {
 } as const;
 type N = Values<typeof parameters>;
 
-/** Qualifying days before the evaluated day, within the window and not before `since`. */
-const counted = (days: readonly QualifyingDay[], day: number, within: number, since: number | null): QualifyingDay[] =>
-	days.filter((each) => each.day < day && day - each.day <= within && (since === null || each.day >= since));
+/** Qualifying days within the window and not before `since`; a day qualifies only by a later check-in, so all lie before the evaluated day. */
+const counted = (
+	days: readonly QualifyingDay[],
+	day: number,
+	within: number,
+	since: number | null
+): readonly QualifyingDay[] =>
+	recent(days, (each) => day - each.day <= within && (since === null || each.day >= since));
 
 const span = (days: readonly QualifyingDay[]): number => (days.at(-1)?.day ?? 0) - (days[0]?.day ?? 0);
 
@@ -51,7 +57,7 @@ const testPasses = ({ test }: StrengthMemory, day: number, n: N): boolean =>
 
 function isMet(own: StrengthMemory, scene: Scene, side: Side, n: N): boolean {
 	const { day, memory } = scene;
-	const { injured, flare, credit } = memory[side];
+	const { injured, flare, credit } = onSide(memory, side);
 	if (injured.active.length > 0 || flare.active !== null || !testPasses(own, day, n)) return false;
 	if (!own.earned) {
 		const days = counted(credit.days, day, n.within, injured.ended);
@@ -71,8 +77,8 @@ const trainedOn = ({ sessions }: SideDay, scene: Scene): boolean =>
 function lose(own: StrengthMemory, scene: Scene, side: Side, { pause }: N): StrengthMemory {
 	const { day, facts, memory } = scene;
 	let next = own;
-	if (facts[side].injuries.length > 0) next = { ...next, earned: false, met: null };
-	const { active } = memory[side].flare;
+	if (onSide(facts, side).injuries.length > 0) next = { ...next, earned: false, met: null };
+	const { active } = onSide(memory, side).flare;
 	if (active?.began === day) next = { ...next, met: null, afterFlare: { from: null } };
 	else if (next.afterFlare?.from === null && active === null) next = { ...next, afterFlare: { from: day } };
 	// Like a flare, every pause asks for its days, whether or not the rule was met before it; they count from its last day.
@@ -82,7 +88,7 @@ function lose(own: StrengthMemory, scene: Scene, side: Side, { pause }: N): Stre
 
 function reopenings(own: StrengthMemory, scene: Scene, side: Side, n: N): Reopening[] {
 	const { day, memory } = scene;
-	const { injured, flare, credit } = memory[side];
+	const { injured, flare, credit } = onSide(memory, side);
 	const since = (start: number | null) => counted(credit.days, day, n.within, start).length;
 	const days = counted(credit.days, day, n.within, injured.ended);
 	const hurt = injured.active.length > 0;
@@ -111,7 +117,7 @@ function reopenings(own: StrengthMemory, scene: Scene, side: Side, n: N): Reopen
 }
 
 function reasonCode(own: StrengthMemory, scene: Scene, side: Side): ReasonCode {
-	const { injured } = scene.memory[side];
+	const { injured } = onSide(scene.memory, side);
 	if (injured.active.length > 0) return 'strength-first-injured';
 	if (!own.earned) return injured.ended === null ? 'strength-first' : 'strength-first-after-injury';
 	return own.afterPause === null ? 'strength-first-after-flare' : 'strength-first-after-pause';
@@ -128,9 +134,9 @@ export const strengthFirst = verdictRule({
 	slice: 'strength',
 	advance(scene, side, n): StrengthMemory {
 		const { day, facts } = scene;
-		const lost = lose(scene.memory[side].strength, scene, side, n);
-		const trained = trainedOn(facts[side], scene) ? day : lost.trained;
-		const test = facts[side].test ?? lost.test;
+		const lost = lose(onSide(scene.memory, side).strength, scene, side, n);
+		const trained = trainedOn(onSide(facts, side), scene) ? day : lost.trained;
+		const test = onSide(facts, side).test ?? lost.test;
 		const { earned, met, afterFlare, afterPause, paused } = lost;
 		const unchanged = trained === lost.trained && test === lost.test;
 		const own = unchanged ? lost : { earned, met, afterFlare, afterPause, trained, paused, test };
@@ -138,10 +144,10 @@ export const strengthFirst = verdictRule({
 			? { ...own, earned: true, met: day, afterFlare: null, afterPause: null }
 			: own;
 	},
-	levels: ({ memory }, side) => (memory[side].strength.met === null ? closed : null),
+	levels: ({ memory }, side) => (onSide(memory, side).strength.met === null ? closed : null),
 	explain(scene, side, n) {
-		const own = scene.memory[side].strength;
-		const { injured, flare, credit } = scene.memory[side];
+		const own = onSide(scene.memory, side).strength;
+		const { injured, flare, credit } = onSide(scene.memory, side);
 		const hurt = injured.active.length > 0;
 		return {
 			code: reasonCode(own, scene, side),

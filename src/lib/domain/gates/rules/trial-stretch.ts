@@ -1,3 +1,4 @@
+import { onSide } from '../../body/side.ts';
 import { pattern } from '../levels.ts';
 import { count, fact } from '../reasons.ts';
 import { verdictRule } from '../rule.ts';
@@ -18,7 +19,7 @@ export const trialStretch = verdictRule({
 	parameters: { days: { value: 2, unit: 'days', source: 'project', tighter: 'higher' } },
 	slice: 'trial',
 	advance({ memory }, side): TrialMemory {
-		const { trial, strength, credit } = memory[side];
+		const { trial, strength, credit } = onSide(memory, side);
 		if (strength.met === null) return noTrial;
 		const { met } = strength;
 		const own = trial.met === met ? trial : { met, days: [] };
@@ -26,11 +27,11 @@ export const trialStretch = verdictRule({
 		return more.length === 0 ? own : { met, days: [...own.days, ...more].sort((a, b) => a - b).slice(0, 31) };
 	},
 	levels({ memory }, side, { days }) {
-		const own = memory[side].trial;
+		const own = onSide(memory, side).trial;
 		return own.met !== null && own.days.length < days ? caution : null;
 	},
 	explain({ memory }, side, { days }) {
-		const own = memory[side].trial;
+		const own = onSide(memory, side).trial;
 		return {
 			code: 'trial-stretch',
 			facts: [fact('opened', own.met), ...own.days.map((day) => fact('trial-day', day))],

@@ -1,3 +1,4 @@
+import { onSide } from '../../body/side.ts';
 import { termsOf } from '../credit.ts';
 import { count, fact } from '../reasons.ts';
 import { verdictRule } from '../rule.ts';
@@ -22,10 +23,10 @@ export const unsettled = verdictRule({
 	slice: 'unsettled',
 	advance(scene, side, { settled, settledAgain, again }): UnsettledMemory {
 		const { day, facts, memory } = scene;
-		const own = memory[side].unsettled;
-		const { checkIn } = facts[side];
+		const own = onSide(memory, side).unsettled;
+		const { checkIn } = onSide(facts, side);
 		const wait = own.wait === null ? null : waitOn(own.wait, day, checkIn, termsOf(scene).rise);
-		const before = memory[side].credit.unsettledBefore;
+		const before = onSide(memory, side).credit.unsettledBefore;
 		if (before === null || checkIn === null) return wait === own.wait ? own : { last: own.last, wait };
 		const second = own.last !== null && day - own.last <= again;
 		// A third beginning never asks for less than the second did while it is still waited for.
@@ -35,9 +36,9 @@ export const unsettled = verdictRule({
 			wait: { began: day, value: checkIn, before: Math.min(before, wait?.before ?? before), need, done: 0 }
 		};
 	},
-	levels: ({ memory }, side) => (memory[side].unsettled.wait === null ? null : tooMuch),
+	levels: ({ memory }, side) => (onSide(memory, side).unsettled.wait === null ? null : tooMuch),
 	explain(scene, side, { settled }) {
-		const { wait } = scene.memory[side].unsettled;
+		const { wait } = onSide(scene.memory, side).unsettled;
 		if (wait === null) return { code: 'unsettled', facts: [], reopens: [] };
 		return {
 			code: wait.need > settled ? 'unsettled-again' : 'unsettled',
