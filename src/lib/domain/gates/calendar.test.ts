@@ -12,7 +12,7 @@ import {
 import { ruleOver } from '../../../../tests/fixtures/gates/look.ts';
 import { sides } from '../body/side.ts';
 import { dayNumber } from '../base/local-date.ts';
-import { corrected, layOut } from './calendar.ts';
+import { corrected, inOrder, layOut } from './calendar.ts';
 import { timeline } from './timeline.ts';
 import { evaluate } from './evaluate.ts';
 import { categories } from '../exercise/exercise.ts';
@@ -107,5 +107,64 @@ describe('a history by day', () => {
 		expect(evaluate([], day(3)).left.gates.breathing.verdict).toBe('open');
 		expect(timeline([], day(3), day(2))).toEqual([]);
 		expect(timeline(history, day(-3), day(-2)).map((each) => each.left[1])).toEqual(['closed', 'closed']);
+	});
+});
+
+describe('corrections in their order', () => {
+	const at = (fact: ReturnType<typeof own>, moment: number, id: string) => ({
+		...fact,
+		id,
+		content: { ...fact.content, at: moment }
+	});
+	const made = (n: number, before: number, after: number) => own(n, places(before), places(after));
+
+	test('by day, then by moment, then by id, however they were handed over', () => {
+		const days = [made(5, 7, 2), made(4, 9, 7)];
+		expect(days.toSorted(inOrder).map((each) => each.day)).toEqual([day(4), day(5)]);
+		expect(
+			days
+				.toReversed()
+				.toSorted(inOrder)
+				.map((each) => each.day)
+		).toEqual([day(4), day(5)]);
+		const moments = [at(made(4, 9, 7), 20, 'a'), at(made(4, 9, 7), 10, 'b'), at(made(4, 9, 7), 10, 'a')];
+		const sorted = moments.toSorted(inOrder).map(({ id, content }) => `${id}${content.at}`);
+		expect(sorted).toEqual(['a10', 'b10', 'a20']);
+		expect(moments.toReversed().toSorted(inOrder)).toEqual(moments.toSorted(inOrder));
+		expect(inOrder(made(4, 9, 7), at(made(4, 9, 7), 10, 'a'))).toBeLessThan(0);
+		const all = [screening(0), ...checkIns(0, 2), ...days, entry];
+		expect(evaluate(all, day(5)).left.contradictions).toEqual([]);
+		expect(layOut(all, day(5)).on(dayNumber(day(3)), dayNumber(day(5))).left.checkIn).toBe(2);
+	});
+
+	test('count from the day their record exists, and only up to the day looked from', () => {
+		const checkInOn = (n: number, ...made: ReturnType<typeof own>[]) =>
+			layOut([entry, ...made], day(9)).on(dayNumber(day(3)), dayNumber(day(n))).left.checkIn;
+		expect(checkInOn(9, made(2, 9, 1))).toBe(9);
+		expect(checkInOn(3, made(3, 9, 1))).toBe(1);
+		expect(checkInOn(4, made(5, 9, 1))).toBe(9);
+		expect(checkInOn(5, made(5, 9, 1))).toBe(1);
+	});
+
+	test('reach back to the first and the last earlier day they change', () => {
+		const [third, fifth] = [dayNumber(day(3)), dayNumber(day(5))];
+		const other = checkIn(5, 1);
+		const twice = layOut([entry, other, correction(8, other.id, 'flags', [], []), made(8, 9, 1)], day(9));
+		expect(twice.reach(dayNumber(day(8)))).toEqual({ first: third, last: fifth });
+		expect(twice.isCorrected).toBe(true);
+		expect([third, fifth, fifth + 1].map(twice.isReached)).toEqual([true, true, false]);
+		const sameDay = layOut([entry, made(3, 9, 1)], day(9));
+		expect([sameDay.isCorrected, sameDay.isReached(third), sameDay.reach(third)]).toEqual([false, false, undefined]);
+	});
+
+	test('and facts after the last day are not looked at', () => {
+		expect(layOut([entry], day(2)).first).toBeUndefined();
+		expect(layOut([checkIn(5, 1), entry, checkIn(4, 1)], day(9)).first).toBe(dayNumber(day(3)));
+		expect(layOut([entry, made(4, 9, 1)], day(3)).isCorrected).toBe(false);
+	});
+
+	test('an answer left out empties the field like null', () => {
+		const hurt = injury(3, 'left', 5);
+		expect(corrected(hurt, [own(6, day(5), undefined, 'recovered')]).fact.content).not.toHaveProperty('recovered');
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correction, day, modelClient } from '../../../../tests/fixtures/gates/facts.ts';
+import { correction, day, item, modelClient, session } from '../../../../tests/fixtures/gates/facts.ts';
 import { serves } from './checkpoint.ts';
 import { evaluate, foldTo } from './evaluate.ts';
 import { timeline } from './timeline.ts';
@@ -30,4 +30,20 @@ test('it serves no other rules, no earlier or equal day, and no correction that 
 test('one that does not serve is left aside', () => {
 	expect(evaluate(history, day(16), { from: stored })).toEqual(evaluate(history, day(16)));
 	expect(evaluate(history, day(10), { from: stored })).toEqual(evaluate(history, day(10)));
+});
+
+test('a correction counts from the day after it up to the day itself, and only behind it', () => {
+	const known = correction(16, 'checkIn-10', 'flags', [], []);
+	expect(serves(stored, [...after, known], day(20))).toBe(true);
+	const today = correction(20, 'checkIn-10', 'flags', [], []);
+	expect(serves(stored, [...after, today], day(20))).toBe(false);
+	expect(serves(stored, [...history, correction(18, 'checkIn-17', 'flags', [], [])], day(20))).toBe(true);
+});
+
+test('the timeline goes on from the day after it, not from an earlier one', () => {
+	const dizzy = [...history, session(16, [item('mo-walk', { event: 'dizzy' })], { id: 'dizzy' })];
+	const from = foldTo(dizzy, day(16));
+	const [next] = timeline(after, day(17), day(17), { from });
+	expect(next?.left[1]).toBe('caution');
+	expect([next]).toEqual(timeline(dizzy, day(17), day(17)));
 });

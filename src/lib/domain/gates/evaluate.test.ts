@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day, modelClient } from '../../../../tests/fixtures/gates/facts.ts';
+import { checkIn, checkIns, day, modelClient, review, screening } from '../../../../tests/fixtures/gates/facts.ts';
 import { sides } from '../body/side.ts';
 import type { Category } from '../exercise/exercise.ts';
 import { evaluate } from './evaluate.ts';
@@ -32,5 +32,23 @@ describe('the model client (law 18)', () => {
 				expect(each[side]).toEqual(
 					categories.map((category) => evaluate(history, each.day)[side].gates[category].verdict)
 				);
+	});
+});
+
+describe('the state of a side and of the person', () => {
+	const calm = [screening(0), ...checkIns(0, 5)];
+
+	test('a flare is told until it ends', () => {
+		const flared = [...calm, checkIn(6, 6, 2), ...checkIns(7, 9)];
+		expect([5, 6, 8, 9].map((n) => evaluate(flared, day(n)).left.inFlare)).toEqual([false, true, true, false]);
+		expect(evaluate(flared, day(6)).right.inFlare).toBe(false);
+	});
+
+	test('an open flag is told with its day and the day of its review', () => {
+		const flagged = [...calm, checkIn(6, 2, 2, { flags: ['fever-unwell'] }), review(8)];
+		const told = (n: number) => evaluate(flagged, day(n)).flags;
+		expect(told(7)).toEqual([{ flag: 'fever-unwell', day: day(6), reviewed: null }]);
+		expect(told(8)).toEqual([{ flag: 'fever-unwell', day: day(6), reviewed: day(8) }]);
+		expect([5, 6].map((n) => evaluate(flagged, day(n)).alert)).toEqual(['none', 'urgent']);
 	});
 });

@@ -36,3 +36,16 @@ test('the answer by numbers is the gates’ own', () => {
 		expect(isSettled(value, asked?.before ?? 0)).toBe(!unsettled);
 	}
 });
+
+test('one exercise of a session that worked a side is enough; today’s own session waits for tomorrow', () => {
+	const mixed = session(3, [item('br-rest'), item('s1-march', { side: 'left' })]);
+	expect(settlingAsked([mixed], day(4)).map(({ side }) => side)).toEqual(['left']);
+	expect(settlingAsked([mixed], day(3))).toEqual([]);
+});
+
+test('facts may come in any order', () => {
+	const two = [session(3, [item('mo-tilt')], { before: 2 }), session(2, [item('mo-tilt')], { before: 4 })];
+	expect(settlingAsked(two, day(4)).map((asked) => asked.day)).toEqual([day(2), day(2)]);
+	const rated = [checkIn(3, 2), checkIn(1, 2), session(2, [item('mo-tilt')])];
+	expect(settlingAsked(rated, day(4))).toEqual([]);
+});

@@ -95,3 +95,15 @@ test('lists each once, with its records', () => {
 		reopens: [{ code: 'correction', done: 0, of: 3 }]
 	});
 });
+
+test('lists those of one day by their code, and keeps the oldest twenty', () => {
+	const odd = checkIn(5, 0, 0, { id: 'odd', places: [{ region: 'groin', side: 'left', usual: 2, worst: 1 }] });
+	const two = [...base, session(5, [item('s1-iso', { ...left, share: 0 })]), odd];
+	expect(reasonOn(two, 6, rule, 'stretch')).toMatchObject({
+		code: 'contradiction',
+		facts: [{ value: 'worst-below-usual' }, { value: 'zero-done' }]
+	});
+	const daily = Array.from({ length: 25 }, (_, n) => session(n, [item('s1-iso', { ...left, share: 0 })]));
+	const { contradictions } = evaluate([screening(0), ...checkIns(0, 25), ...daily], day(25)).left;
+	expect(contradictions.map((each) => each.day)).toEqual(Array.from({ length: 20 }, (_, n) => day(n)));
+});

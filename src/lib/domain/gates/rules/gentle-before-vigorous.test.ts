@@ -69,3 +69,44 @@ test('one side closes both, and a clearance is needed on both', () => {
 test('a plan may ask for longer', () => {
 	expect(ruleOver([...client, plan(0, { [`${rule}.s2Days`]: 20 })], [25, 26], rule)).toEqual([closed, open]);
 });
+
+test('says what is there and what is missing, step by step', () => {
+	const missing = (done: readonly [number, number, number]) => [
+		{ code: 'strength-first-met', done: done[0], of: 1 },
+		{ code: 'strength-3-met', done: done[1], of: 1 },
+		{ code: 'strength-2-days', done: done[2], of: 14 }
+	];
+	const calm = { code: 'median-low', done: 1, of: 1, limit: 3 };
+	expect(reasonOn(client, 2, rule, 'vigorous')).toMatchObject({
+		code: rule,
+		facts: [],
+		reopens: [...missing([0, 0, 0]), { code: 'median-values', done: 3, of: 4 }, { ...calm, done: 0 }]
+	});
+	expect(reasonOn(client, 3, rule, 'vigorous')).toMatchObject({
+		facts: [{ code: 'median', day: day(3), value: 2 }],
+		reopens: [...missing([0, 0, 0]), calm]
+	});
+	expect(reasonOn(client, 21, rule, 'vigorous')?.reopens).toEqual([...missing([1, 0, 14]), calm]);
+});
+
+test('names a flare for 14 days after its last day, and no longer', () => {
+	const flared = [...withPain({ 30: 6 }), plan(0, { [`${rule}.s2Days`]: 60 })];
+	const codes = (n: number) => reasonOn(flared, n, rule, 'vigorous')?.facts.map(({ code }) => code);
+	expect(codes(46)).toEqual(['strength-2-since', 'flare-last-day', 'median']);
+	expect(codes(47)).toEqual(['strength-2-since', 'median']);
+	expect(reasonOn(flared, 46, rule, 'vigorous')?.reopens.map(({ code }) => code)).toContain('days-without-flare');
+	expect(reasonOn(flared, 47, rule, 'vigorous')?.reopens.map(({ code, done }) => [code, done])).toEqual([
+		['strength-first-met', 1],
+		['strength-3-met', 1],
+		['strength-2-days', 41],
+		['median-low', 1]
+	]);
+});
+
+test('a median of exactly 3 opens again', () => {
+	const long = modelClient(62).map((fact) => {
+		const n = Number(/^checkIn-(\d+)$/.exec(fact.id)?.[1] ?? 0);
+		return n < 30 ? fact : checkIn(n, n < 42 ? 3 : n < 54 ? 4 : n < 58 ? 5 : 3, 2);
+	});
+	expect(ruleOver(long, [56, 57, 60, 61], rule)).toEqual([open, closed, closed, open]);
+});

@@ -42,3 +42,11 @@ test('names the session and the day it is over', () => {
 		facts: [{ code: 'session-strength-3', day: day(5) }]
 	});
 });
+
+test('an older strength-3 day is not named for a newer strength-2 day', () => {
+	const mixed = [...base, session(3, [item('s3-stepup')]), session(5, [item('s2-deadbug')])];
+	expect(reasonOn(mixed, 6, 'rest-day', 'strength-2')).toMatchObject({
+		code: 'rest-after-strength-2',
+		facts: [{ code: 'session-strength-2', day: day(5) }]
+	});
+});
