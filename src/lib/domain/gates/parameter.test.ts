@@ -26,3 +26,8 @@ test('of two plans on one day the tighter number counts, a plan without it wants
 	expect(mergeWishes([{ [name]: 8 }, {}], realRules)).toEqual({ [name]: 8 });
 	expect(mergeWishes([{ [name]: NaN, nonsense: 3 }], realRules)).toEqual({});
 });
+
+test('a fixed number stays, whichever way and however far a plan would move it', () => {
+	const fixed = { ...days, tighter: 'fixed', loosest: 3 } as const;
+	expect([99, 4, 1].map((wish) => settle(fixed, wish))).toEqual([6, 6, 6]);
+});

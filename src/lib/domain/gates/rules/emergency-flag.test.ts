@@ -60,3 +60,29 @@ test('a withdrawn flag counts no more from the day it was withdrawn', () => {
 	const withdrawn = [...flagged, correction(5, 'checkIn-3', 'flags', ['saddle-numbness'], [])];
 	expect(ruleOver(withdrawn, [4, 5], 'emergency-flag')).toEqual([all, none]);
 });
+
+test('of several flags each keeps its own review; one without leaves the review missing', () => {
+	const two = [...flagged, review(4), checkIn(5, 2, 2, { flags: ['foot-drop'] })];
+	const told = reasonOn(two, 6, 'emergency-flag', 'breathing');
+	expect(told?.facts).toEqual([
+		{ code: 'flag', day: day(3), value: 'saddle-numbness' },
+		{ code: 'review', day: day(4) },
+		{ code: 'flag', day: day(5), value: 'foot-drop' }
+	]);
+	expect(told?.reopens[0]).toEqual({ code: 'review', done: 0, of: 1 });
+});
+
+test('a second review does not move the day of the first', () => {
+	const told = reasonOn([...flagged, review(4), review(6)], 6, 'emergency-flag', 'breathing');
+	expect(told?.facts).toContainEqual({ code: 'review', day: day(4) });
+});
+
+test('the same flag twice is told once, with its newer day', () => {
+	const again = [...flagged, checkIn(5, 2, 2, { flags: ['saddle-numbness'] })];
+	expect(evaluate(again, day(5)).flags).toEqual([{ flag: 'saddle-numbness', day: day(5), reviewed: null }]);
+});
+
+test('a new flag on the day that resolves another one leaves both open', () => {
+	const both = [...flagged, review(4), checkIn(5, 2, 2, { flags: ['fever-unwell'] })];
+	expect(evaluate(both, day(5)).flags.map(({ flag }) => flag)).toEqual(['saddle-numbness', 'fever-unwell']);
+});

@@ -57,6 +57,6 @@ test('a plan may close earlier, not later', () => {
 	expect(ruleOn([...values(6), plan(0, { 'pain-high.closeAt': 8 })], 0, 'pain-high')).toBe(high);
 	expect(reasonOn([...values(5), plan(0, { 'pain-high.closeMoreAt': 5 })], 0, 'pain-high', 'mobility')).toMatchObject({
 		code: 'pain-very-high',
-		facts: [{ value: 5 }]
+		facts: [{ code: 'check-in', day: day(0), value: 5 }]
 	});
 });
