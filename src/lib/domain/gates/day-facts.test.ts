@@ -9,9 +9,11 @@ import {
 	session,
 	item
 } from '../../../../tests/fixtures/gates/facts.ts';
+import { reasonOn } from '../../../../tests/fixtures/gates/look.ts';
+import { dayNumber } from '../base/local-date.ts';
 import type { Place } from '../check-in/check-in.ts';
 import { checkInPain } from './day-facts.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, foldTo } from './evaluate.ts';
 
 const places: Place[] = [
 	{ region: 'knee', side: 'left', usual: 9, worst: 9 },
@@ -61,4 +63,31 @@ test('other self-tests, measures and care change no gate', () => {
 		factOf('sittingBout', 5, { how: 'estimate', minutes: 900 })
 	];
 	expect(evaluate(more, day(9))).toEqual(evaluate(base, day(9)));
+});
+
+test('of two self-tests of a day the worst of each value counts', () => {
+	const tested = (...tests: readonly [holdS: number, pain: number, strength: 'strong' | 'could-not'][]) =>
+		foldTo(
+			tests.map(([holdS, pain, strength], i) =>
+				factOf('selfTest', 5, { test: 'resisted-hip-flexion', side: 'left', holdS, pain, strength }, `test-${i}`)
+			),
+			day(6)
+		).memory.left.strength.test;
+	const on = dayNumber(day(5));
+	expect(tested([12, 1, 'strong'], [6, 0, 'strong'])).toEqual({ day: on, holdS: 6, pain: 1, couldNot: false });
+	expect(tested([6, 0, 'strong'], [12, 4, 'strong'])).toEqual({ day: on, holdS: 6, pain: 4, couldNot: false });
+	for (const [first, second] of [
+		['could-not', 'strong'],
+		['strong', 'could-not']
+	] as const)
+		expect(tested([12, 1, first], [12, 1, second])).toMatchObject({ couldNot: true });
+});
+
+test('a flag in two check-ins of a day is one flag, and an injury keeps its place', () => {
+	const flagged = ['one', 'two'].map((id) => checkIn(1, 2, 2, { flags: ['night-pain'], id }));
+	expect(evaluate(flagged, day(1)).flags).toHaveLength(1);
+	const hurt = factOf('injury', 1, { side: 'left', what: 'strain', region: 'groin' });
+	expect(reasonOn([screening(0), checkIn(1, 2), hurt], 1, 'injured', 'stretch')?.facts).toEqual([
+		{ code: 'injury', day: day(1), value: 'groin' }
+	]);
 });

@@ -19,6 +19,7 @@ test('a clearance lowers it, for stretch only when given 12 weeks after', () => 
 	expect(ruleOn([replaced(-84), clear(0, 'stretch')], 2, 'hip-replacement')).toBe('oox~xx~x');
 	expect(ruleOn([replaced(-83), clear(0, 'stretch')], 2, 'hip-replacement')).toBe(closed);
 	expect(reasonOn([replaced(-83)], 2, 'hip-replacement', 'stretch')).toMatchObject({
+		code: 'hip-replacement',
 		facts: [{ code: 'hip-replaced', day: day(-83) }],
 		reopens: [{ code: 'clearance-from', from: day(1) }, { code: 'new-screening' }]
 	});

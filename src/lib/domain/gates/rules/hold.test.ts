@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkIns, day, order, screening } from '../../../../../tests/fixtures/gates/facts.ts';
+import { checkIns, day, factOf, order, screening } from '../../../../../tests/fixtures/gates/facts.ts';
 import { gatesOn, reasonOn, ruleOn, ruleOver } from '../../../../../tests/fixtures/gates/look.ts';
 
 const base = [screening(0), ...checkIns(0, 20)];
@@ -28,4 +28,23 @@ test('ends when lifted, also closes breathing, and no clearance opens it', () =>
 test('of several the one that lasts longest is named', () => {
 	const two = [...base, order('hold', 5, 'release', 'left', 9), order('hold', 6, 'release', 'both', 12)];
 	expect(reasonOn(two, 7, 'hold', 'release')?.reopens).toEqual([{ code: 'until', from: day(13) }]);
+});
+
+test('holds of two categories stand side by side, each with its own reason', () => {
+	const two = [...base, order('hold', 5, 'mobility', 'left', 8), order('hold', 6, 'release', 'left', 12)];
+	expect(ruleOn(two, 7, 'hold')).toBe('oxxooooo');
+	expect(reasonOn(two, 7, 'hold', 'mobility')).toMatchObject({
+		facts: [{ day: day(5) }],
+		reopens: [{ code: 'until', from: day(9) }]
+	});
+});
+
+test('of those that last equally long the one ordered first is named, then the first by name', () => {
+	const named = (n: number, by: string) =>
+		factOf('hold', n, { side: 'left', category: 'release', until: day(9), by, why: '', from: 'device' }, `${n} ${by}`);
+	const orders = [named(5, 'Pat'), named(4, 'Zoe'), named(4, 'Ana')];
+	for (const list of [orders, orders.toReversed()])
+		expect(reasonOn([...base, ...list], 7, 'hold', 'release')?.facts).toEqual([
+			{ code: 'ordered', day: day(4), value: 'Ana' }
+		]);
 });

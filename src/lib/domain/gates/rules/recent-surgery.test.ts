@@ -20,6 +20,7 @@ test('a clearance given from six weeks on lowers its category', () => {
 	expect(ruleOn([operated(-41), clear(0)], 1, 'recent-surgery')).toBe(closed);
 	expect(ruleOn([operated(-42, -20), clear(0)], 1, 'recent-surgery')).toBe(closed);
 	expect(reasonOn([operated(-42, -20)], 1, 'recent-surgery', 'strength-1')).toMatchObject({
+		code: 'recent-surgery',
 		facts: [
 			{ code: 'operation', day: day(-42), value: 'c-section' },
 			{ code: 'operation', day: day(-20), value: 'c-section' }

@@ -10,6 +10,7 @@ test('closes all but breathing until the questions are answered', () => {
 	expect(ruleOver(history, [2, 3], 'screening')).toEqual([closed, open]);
 	expect(reasonOn(history, 2, 'screening', 'mobility')).toMatchObject({
 		code: 'screening-missing',
+		facts: [],
 		reopens: [{ code: 'screening' }]
 	});
 });
@@ -19,7 +20,8 @@ test('lasts 180 days, the last one included', () => {
 	expect(ruleOver(history, [183, 184], 'screening')).toEqual([open, closed]);
 	expect(reasonOn(history, 184, 'screening', 'stretch')).toMatchObject({
 		code: 'screening-old',
-		facts: [{ day: day(3) }]
+		facts: [{ code: 'screening', day: day(3) }],
+		reopens: [{ code: 'screening' }]
 	});
 	expect(ruleOver([...history, screening(190)], [190], 'screening')).toEqual([open]);
 });

@@ -24,7 +24,7 @@ export const trialStretch = verdictRule({
 		const { met } = strength;
 		const own = trial.met === met ? trial : { met, days: [] };
 		const more = credit.stretchDays.filter((day) => day >= met && !own.days.includes(day));
-		return more.length === 0 ? own : { met, days: [...own.days, ...more].sort((a, b) => a - b).slice(0, 31) };
+		return more.length === 0 ? own : { met, days: [...own.days, ...more].slice(0, 31) };
 	},
 	levels({ memory }, side, { days }) {
 		const own = onSide(memory, side).trial;
