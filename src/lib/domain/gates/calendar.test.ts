@@ -120,18 +120,14 @@ describe('corrections in their order', () => {
 
 	test('by day, then by moment, then by id, however they were handed over', () => {
 		const days = [made(5, 7, 2), made(4, 9, 7)];
-		expect(days.toSorted(inOrder).map((each) => each.day)).toEqual([day(4), day(5)]);
-		expect(
-			days
-				.toReversed()
-				.toSorted(inOrder)
-				.map((each) => each.day)
-		).toEqual([day(4), day(5)]);
-		const moments = [at(made(4, 9, 7), 20, 'a'), at(made(4, 9, 7), 10, 'b'), at(made(4, 9, 7), 10, 'a')];
-		const sorted = moments.toSorted(inOrder).map(({ id, content }) => `${id}${content.at}`);
-		expect(sorted).toEqual(['a10', 'b10', 'a20']);
-		expect(moments.toReversed().toSorted(inOrder)).toEqual(moments.toSorted(inOrder));
-		expect(inOrder(made(4, 9, 7), at(made(4, 9, 7), 10, 'a'))).toBeLessThan(0);
+		const either = (a: ReturnType<typeof own>, b: ReturnType<typeof own>) =>
+			[inOrder(a, b), inOrder(b, a)].map(Math.sign);
+		const made4 = made(4, 9, 7);
+		expect(either(at(made4, 20, 'b'), at(made(5, 9, 7), 10, 'a'))).toEqual([-1, 1]);
+		expect(either(at(made4, 10, 'b'), at(made4, 20, 'a'))).toEqual([-1, 1]);
+		expect(either(at(made4, 10, 'a'), at(made4, 10, 'b'))).toEqual([-1, 1]);
+		expect(either(made4, at(made4, 10, 'a'))).toEqual([-1, 1]);
+		expect(inOrder(made4, made4)).toBe(0);
 		const all = [screening(0), ...checkIns(0, 2), ...days, entry];
 		expect(evaluate(all, day(5)).left.contradictions).toEqual([]);
 		expect(layOut(all, day(5)).on(dayNumber(day(3)), dayNumber(day(5))).left.checkIn).toBe(2);

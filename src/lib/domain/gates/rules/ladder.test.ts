@@ -107,3 +107,23 @@ describe('the order', () => {
 test('strength-1 alone leaves both rungs closed', () => {
 	expect(ruleOn(base, 5, 'ladder')).toBe('ooooxxoo');
 });
+
+test('while hurt no earlier day counts', () => {
+	const hurt = [...base, ...work([1, 3, 5]), injury(10, 'left')];
+	expect(reasonOn(hurt, 10, 'ladder', 'strength-2')).toMatchObject({
+		code: 'ladder-not-yet',
+		facts: [],
+		reopens: [{ code: 'qualifying-days', done: 0, of: 3 }]
+	});
+});
+
+test('strength-3 stays met though its days are long past, as long as strengthening goes on', () => {
+	const rungs = work([1, 3, 5, 7], 's2-birddog');
+	const gentle = work(Array.from({ length: 9 }, (_, i) => 12 + i * 7));
+	expect(ruleOver([...base, ...rungs, ...gentle], [7, 9, 50, 75], 'ladder')).toEqual([
+		'oooooxoo',
+		'oooooooo',
+		'oooooooo',
+		'oooooooo'
+	]);
+});
