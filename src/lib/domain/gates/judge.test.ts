@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { checkIns, day, factOf, order, screening } from '../../../../tests/fixtures/gates/facts.ts';
+import { gatesOn, reasonOn } from '../../../../tests/fixtures/gates/look.ts';
+import { categories } from '../exercise/exercise.ts';
+import { evaluate } from './evaluate.ts';
+
+const base = [screening(0), ...checkIns(0, 20)];
+const clearance = (n: number, until: number, by: string) =>
+	factOf('clearance', n, { side: 'left', category: 'stretch', until: day(until), by, why: '', from: 'device' }, by);
+
+test('of several clearances the one that lasts longest is named, of equals the first by name', () => {
+	const by = (...list: readonly ReturnType<typeof clearance>[]) =>
+		reasonOn([...base, ...list], 5, 'strength-first', 'stretch')?.cleared;
+	const [short, long] = [clearance(2, 9, 'Ana'), clearance(1, 12, 'Pat')];
+	for (const list of [
+		[short, long],
+		[long, short]
+	])
+		expect(by(...list)).toEqual({ by: 'Pat', day: day(1), until: day(12) });
+	const [early, late] = [clearance(1, 9, 'Zoe'), clearance(2, 9, 'Ana')];
+	expect([by(early, late)?.by, by(late, early)?.by]).toEqual(['Ana', 'Ana']);
+});
+
+test('a clearance is named only where it lowers something', () => {
+	const cleared = [...base, clearance(1, 12, 'Pat')];
+	expect(reasonOn(cleared, 5, 'ladder', 'strength-2')).not.toHaveProperty('cleared');
+	expect(reasonOn(cleared, 5, 'strength-first', 'stretch', 'right')).toMatchObject({ verdict: 'closed' });
+	const pregnant = [...base, screening(4, { pregnant: true }), order('clearance', 4, 'release', 'left', 12)];
+	expect(reasonOn(pregnant, 5, 'pregnant', 'release')).not.toHaveProperty('cleared');
+	expect(reasonOn(pregnant, 5, 'pregnant', 'release')).toMatchObject({ verdict: 'caution' });
+});
+
+test('vigorous lists the reasons of both sides, every other category its own', () => {
+	const held = [...base, ...categories.map((category) => order('hold', 4, category, 'right', 12))];
+	const { left, right } = evaluate(held, day(5));
+	const sidesOf = (of: typeof left, category: (typeof categories)[number]) => [
+		...new Set(of.gates[category].reasons.map(({ side }) => side))
+	];
+	expect([sidesOf(left, 'vigorous'), sidesOf(right, 'vigorous')]).toEqual([
+		['left', 'right'],
+		['right', 'left']
+	]);
+	expect([sidesOf(left, 'stretch'), sidesOf(right, 'stretch'), sidesOf(left, 'release')]).toEqual([
+		['left'],
+		['right'],
+		[]
+	]);
+});
+
+test("the ladder's order holds on the right as on the left", () => {
+	const held = [...base, order('hold', 4, 'strength-1', 'right', 12)];
+	expect([gatesOn(held, 5, 'right'), gatesOn(held, 5)]).toEqual(['oooxxxxx', 'oooo' + 'xxxx']);
+	expect(reasonOn(held, 5, 'ladder', 'strength-1', 'right')).toBeUndefined();
+	expect(evaluate(held, day(5)).right.gates.stretch.reasons.map(({ code }) => code)).toEqual(['strength-first']);
+});
