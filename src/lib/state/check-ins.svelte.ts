@@ -1,6 +1,6 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import { unresolvedFlags, type OpenFlag } from '#lib/domain/safety/unresolved.ts';
-import { contentValues } from '#lib/domain/record/kinds.ts';
+import { contentValues } from '#lib/domain/record/record.ts';
 import { factsOfKind } from '#lib/storage/reading.ts';
 import type { App } from './app.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
