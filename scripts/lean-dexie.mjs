@@ -53,7 +53,8 @@ const statics = [
 /** Functions that have nothing to do here: the cache's, and the list of databases for browsers that cannot name them. */
 const idle = ['signalSubscribersNow', '_onDatabaseCreated', '_onDatabaseDeleted'];
 
-const cacheUse = 'this.use(cacheMiddleware);';
+/** Statements that go: the cache, and compound indexes asked for by their first part, which no query here does. */
+const statements = ['this.use(cacheMiddleware);', 'this.use(virtualIndexMiddleware);'];
 
 const nameOf = (node) => node.key?.name ?? node.key?.value;
 
@@ -92,13 +93,12 @@ function cutsOf(node, code) {
  * @returns {string}
  */
 export function leanText(code) {
-	const at = code.indexOf(cacheUse);
 	const cuts = [
-		{ name: cacheUse, from: at, to: at + cacheUse.length, by: '' },
+		...statements.map((name) => ({ name, from: code.indexOf(name), to: code.indexOf(name) + name.length, by: '' })),
 		...parseAst(code).body.flatMap((node) => cutsOf(node, code))
 	];
 	const wanted = [
-		cacheUse,
+		...statements,
 		...Object.entries(methods).flatMap(([name, all]) => all.map((method) => `${name}.${method}`)),
 		...statics.map((name) => `Dexie.${name}`),
 		...idle
