@@ -9,7 +9,7 @@ import { parseAst } from 'vite';
 /** Methods nobody here calls, by class; none of them is called by what stays. */
 const methods = {
 	Collection: ['desc', 'eachUniqueKey', 'eachKey', 'firstKey', 'lastKey', 'offset', 'or', 'raw', 'sortBy'],
-	Table: ['bulkAdd', 'bulkUpdate', 'defineClass', 'mapToClass', 'offset', 'update', 'upsert'],
+	Table: ['bulkUpdate', 'defineClass', 'mapToClass', 'offset', 'update', 'upsert'],
 	WhereClause: [
 		'anyOf',
 		'anyOfIgnoreCase',

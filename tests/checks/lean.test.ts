@@ -23,7 +23,10 @@ export const ${name} = ((inputs, options = {}) => {
 function spoken(code: string, name: string, spanish: boolean): (given?: object) => string {
 	const body = code.replace(/^import .*$/gm, '').replace('export const', 'const');
 	// eslint-disable-next-line @typescript-eslint/no-implied-eval -- runs what the build would run
-	return new Function('spanish', `${body}; return ${name};`)(() => spanish) as (given?: object) => string;
+	const make = new Function('spanish', `${body}; return ${name};`) as (
+		spanish: () => boolean
+	) => (given?: object) => string;
+	return make(() => spanish);
 }
 
 describe('a compiled message, shortened', () => {

@@ -41,6 +41,7 @@ export interface StoredRecord {
 /** The later of two writes: by stamp, then by canonical value, so that every device picks the same one. */
 function laterRegister(a: Register, b: Register): Register {
 	if (a[1] !== b[1]) return a[1] > b[1] ? a : b;
+	if (a[0] === b[0]) return a;
 	return canonical(a[0]) >= canonical(b[0]) ? a : b;
 }
 
