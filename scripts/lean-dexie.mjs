@@ -9,6 +9,7 @@ import { parseAst } from 'vite';
 /** Methods nobody here calls, by class; none of them is called by what stays. */
 const methods = {
 	Collection: ['desc', 'eachUniqueKey', 'eachKey', 'firstKey', 'lastKey', 'offset', 'or', 'raw', 'sortBy'],
+	Transaction: ['waitFor'],
 	Table: ['bulkUpdate', 'defineClass', 'mapToClass', 'offset', 'update', 'upsert'],
 	WhereClause: [
 		'anyOf',
@@ -50,6 +51,9 @@ const statics = [
 	'waitFor'
 ];
 
+/** What a method is left with: `Table.where` is only ever asked with the name of an index, its first statement. */
+const shortened = { 'Table.where': 1 };
+
 /** Functions that have nothing to do here: the cache's, and the list of databases for browsers that cannot name them. */
 const idle = ['signalSubscribersNow', '_onDatabaseCreated', '_onDatabaseDeleted'];
 
@@ -60,9 +64,17 @@ const nameOf = (node) => node.key?.name ?? node.key?.value;
 
 function methodCuts({ id, body }) {
 	const unwanted = methods[id.name] ?? [];
-	return body.body
+	const ends = body.body.flatMap((member) => {
+		const name = `${id.name}.${nameOf(member)}`;
+		const rest = member.value?.body?.body.slice(shortened[name]) ?? [];
+		return name in shortened && rest.length > 0
+			? [{ name, from: rest[0].start, to: rest[rest.length - 1].end, by: '' }]
+			: [];
+	});
+	const whole = body.body
 		.filter((member) => unwanted.includes(nameOf(member)))
 		.map((member) => ({ name: `${id.name}.${nameOf(member)}`, from: member.start, to: member.end, by: '' }));
+	return [...whole, ...ends];
 }
 
 function staticCuts({ expression }, code) {
@@ -101,6 +113,7 @@ export function leanText(code) {
 		...statements,
 		...Object.entries(methods).flatMap(([name, all]) => all.map((method) => `${name}.${method}`)),
 		...statics.map((name) => `Dexie.${name}`),
+		...Object.keys(shortened),
 		...idle
 	];
 	const missing = wanted.filter((name) => !cuts.some((cut) => cut.name === name && cut.from >= 0));
@@ -114,5 +127,5 @@ export function leanText(code) {
 export const leanDexie = () => ({
 	name: 'gaitkeeper-lean-dexie',
 	transform: (code, id) =>
-		/\/dexie\/dist\/modern\/dexie\.mjs$/.test(id) ? { code: leanText(code), map: null } : undefined
+		/\/dexie\/dist\/modern\/dexie\.mjs(?:\?|$)/.test(id) ? { code: leanText(code), map: null } : undefined
 });
