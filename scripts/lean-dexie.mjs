@@ -127,5 +127,5 @@ export function leanText(code) {
 export const leanDexie = () => ({
 	name: 'gaitkeeper-lean-dexie',
 	transform: (code, id) =>
-		/\/dexie\/dist\/modern\/dexie\.mjs(?:\?|$)/.test(id) ? { code: leanText(code), map: null } : undefined
+		/\/dexie\/dist\/modern\/dexie\.mjs(?:\?v=|$)/.test(id) ? { code: leanText(code), map: null } : undefined
 });
