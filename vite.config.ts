@@ -5,17 +5,25 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, browserPath } from './scripts/browser.mjs';
 import { chunks } from './scripts/chunks.mjs';
+import { leanDexie } from './scripts/lean-dexie.mjs';
 import { leanWords } from './scripts/lean-words.mjs';
 import { messageOptions } from './scripts/messages.mjs';
 
 const executablePath = browserPath();
-const modernDexie = fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url));
+/** The modern build of Dexie, whole: `scripts/lean-dexie.mjs` leaves out of it what is not used here. */
+const modernDexie = fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
+/** Dexie goes through our plugins in tests too, so that they run on what is built. */
+const withLeanDexie = { server: { deps: { inline: [/\/dexie\//] } } };
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(messageOptions), leanWords(), sveltekit(), chunks()],
+	plugins: [paraglideVitePlugin(messageOptions), leanWords(), leanDexie(), sveltekit(), chunks()],
 	// The modern build of Dexie; the default one is written for browsers older than ours.
 	resolve: { alias: [{ find: /^dexie$/, replacement: modernDexie }] },
-	build: { target: 'es2022' },
+	optimizeDeps: { exclude: ['dexie'] },
+	build: {
+		target: 'es2022',
+		modulePreload: { resolveDependencies: (_, all) => all.filter((file) => file.endsWith('.css')) }
+	},
 	test: {
 		expect: { requireAssertions: true },
 		// A limit against hanging, not a measure: a slow machine must not fail a test.
@@ -25,6 +33,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					...withLeanDexie,
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/checks/*.test.ts'],
 					exclude: ['src/**/*.browser.test.ts', 'src/**/*.laws.test.ts']
@@ -32,7 +41,13 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'laws', environment: 'node', include: ['src/**/*.laws.test.ts'], testTimeout: 240_000 }
+				test: {
+					name: 'laws',
+					...withLeanDexie,
+					environment: 'node',
+					include: ['src/**/*.laws.test.ts'],
+					testTimeout: 240_000
+				}
 			},
 			{
 				extends: true,

@@ -10,7 +10,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { filesOf, routesOf } from './site.mjs';
 
 /** Budgets in kB. The aims are 75, at most 85, for Today and 40 for a route; src/ARCHITECTURE.md says what holds them off. They may only go down. */
-export const budgets = { today: 87, extra: 41, installed: 700 };
+export const budgets = { today: 79, extra: 38, installed: 700 };
 
 /**
  * The brotli size of a body, bytes.
@@ -22,8 +22,13 @@ export const brotliSize = (body) =>
 
 const imported = /(?:\bfrom|\bimport)\s*(["'`])(\.{1,2}\/[^"'`]+\.js)\1/g;
 
-/** The scripts and styles a page fetches on its first load, with all that those import before they run. */
-function firstLoad(dir, route) {
+/**
+ * The scripts and styles a page fetches on its first load, with all that those import before they run.
+ * @param {string} dir
+ * @param {string} route '' for Today
+ * @returns {Set<string>} paths in the build
+ */
+export function firstLoad(dir, route) {
 	const html = readFileSync(join(dir, route, 'index.html'), 'utf8');
 	const named = [
 		...html.matchAll(/<script[^>]+src="([^"]+)"/g),

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import { addDays } from '#lib/domain/base/local-date.ts';
-import { contentValues } from '#lib/domain/record/kinds.ts';
+import { contentValues } from '#lib/domain/record/record.ts';
 import { Store } from '#lib/state/store.svelte.ts';
 import { readLocal, removeLocal, writeLocal, type LocalKey } from '#lib/storage/local.ts';
 import { factsOfKind } from '#lib/storage/reading.ts';

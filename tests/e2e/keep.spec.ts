@@ -104,14 +104,16 @@ test('no room on the device: nothing is stored in part, the words say so, and it
 }) => {
 	await openFile(page, file);
 	await page.evaluate(() => {
-		const put = Reflect.get(IDBObjectStore.prototype, 'put') as (...given: unknown[]) => unknown;
 		let full = true;
 		let count = 0;
 		Reflect.set(window, 'makeRoom', () => (full = false));
-		Reflect.set(IDBObjectStore.prototype, 'put', function (this: IDBObjectStore, ...given: unknown[]) {
-			if (full && ++count > 5) throw new DOMException('full', 'QuotaExceededError');
-			return Reflect.apply(put, this, given);
-		});
+		for (const way of ['put', 'add'] as const) {
+			const own = Reflect.get(IDBObjectStore.prototype, way) as (...given: unknown[]) => unknown;
+			Reflect.set(IDBObjectStore.prototype, way, function (this: IDBObjectStore, ...given: unknown[]) {
+				if (full && ++count > 5) throw new DOMException('full', 'QuotaExceededError');
+				return Reflect.apply(own, this, given);
+			});
+		}
 	});
 	await page.getByRole('button', { name: 'Restore', exact: true }).click();
 	await expect(page.getByRole('alert')).toContainText('no room left');

@@ -5,13 +5,13 @@ import { readSettings, type Settings } from '#lib/domain/settings.ts';
 import { cleanJson } from '#lib/exchange/progress/clean.ts';
 import { limits, type Refusal } from '#lib/exchange/progress/limits.ts';
 import { PreviewCount, type Preview } from '#lib/exchange/progress/preview.ts';
-import { readProgress } from '#lib/exchange/progress/read.ts';
+import { isWritten, readProgress } from '#lib/exchange/progress/read.ts';
 import type { ProgressFile } from '#lib/exchange/progress/v1.ts';
 import { everything, writeProgress } from '#lib/exchange/progress/write.ts';
 import { breather } from '#lib/platform/breathe.ts';
 import { canShareFiles, saveFile, shareFile } from '#lib/platform/files.ts';
 import { hasRecords } from '#lib/storage/counts.ts';
-import { readEverything, recordsById } from '#lib/storage/everything.ts';
+import { readEverything, recordIds, recordsById } from '#lib/storage/everything.ts';
 import { importRecords, lastImport, undoImport, type Imported } from '#lib/storage/importing.ts';
 import { ensureClientId, readClientId, readLocal } from '#lib/storage/local.ts';
 import { parkedRows } from '#lib/storage/parking.ts';
@@ -116,14 +116,17 @@ export class Backups {
 		const db = this.#store.ready;
 		const aside = db ? (await parkedRows(db)).map(({ raw }) => canonical(raw)) : [];
 		const count = new PreviewCount(file, aside);
+		const known = db && (await recordIds(db));
 		for (let from = 0; from < file.records.length; from += 250) {
 			const part = file.records.slice(from, from + 250);
-			const own = db
-				? await recordsById(
-						db,
-						part.map(({ id }) => id)
-					)
-				: [];
+			const own =
+				db && known
+					? await recordsById(
+							db,
+							part.map(({ id }) => id),
+							known
+						)
+					: [];
 			for (const [i, record] of part.entries()) count.add(own[i], record, this.#clock.now);
 			await breathe();
 		}
@@ -173,6 +176,5 @@ function restored({ settings, head, records }: ProgressFile): Settings | undefin
 
 /** Whether a file's text reads back to the records that were written. */
 async function matches(blob: Blob, sha256: string, records: number): Promise<boolean> {
-	const read = await readProgress(await blob.text(), breather());
-	return read.ok && read.value.intact && read.value.head.sha256 === sha256 && read.value.records.length === records;
+	return isWritten(await blob.text(), sha256, records, breather());
 }

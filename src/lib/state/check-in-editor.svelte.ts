@@ -4,7 +4,7 @@ import { draftOf, emptyDraft, prefill, readDraft, type Draft, type LastTime } fr
 import { changedFields, parseDraft, savablePart, type CheckInProblem } from '#lib/domain/check-in/parse.ts';
 import type { Flag } from '#lib/domain/safety/flag.ts';
 import type { Json } from '#lib/domain/record/canonical.ts';
-import { contentValues } from '#lib/domain/record/kinds.ts';
+import { contentValues } from '#lib/domain/record/record.ts';
 import { checkInById, lastCheckInsBefore, ownCheckInOf, type StampedCheckIn } from '#lib/storage/check-ins.ts';
 import { readLocal, removeLocal, writeLocal, type LocalKey } from '#lib/storage/local.ts';
 import type { Write } from '#lib/storage/writing.ts';

@@ -1,6 +1,8 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import { unresolvedFlags, type OpenFlag } from '#lib/domain/safety/unresolved.ts';
-import { contentValues } from '#lib/domain/record/kinds.ts';
+import { contentValues } from '#lib/domain/record/record.ts';
+import type { CheckIn } from '#lib/domain/check-in/check-in.ts';
+import { lastCheckInsBefore } from '#lib/storage/check-ins.ts';
 import { factsOfKind } from '#lib/storage/reading.ts';
 import type { App } from './app.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
@@ -19,6 +21,15 @@ export function openFlags(app: App): LiveQuery<readonly OpenFlag[]> {
 				return unresolvedFlags(days, reviews, today);
 			})
 		);
+	});
+}
+
+/** The last check-in before a day, however long ago, live; undefined before the first one. */
+export function lastCheckIn(app: App, day: () => LocalDate): LiveQuery<CheckIn | undefined> {
+	return new LiveQuery(() => {
+		const db = app.store.ready;
+		const before = day();
+		return db && (async () => app.store.facts(await lastCheckInsBefore(db, before)).at(-1)?.content);
 	});
 }
 

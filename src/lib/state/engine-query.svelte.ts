@@ -21,7 +21,9 @@ export class EngineQuery<T> {
 		choose: (engine: Engine) => (store: Store, db: Database, day: LocalDate) => Promise<T>
 	) {
 		$effect(() => {
-			import('./day-program.ts').then(
+			// Apart from `then`: what handles the failure here would keep it from being told (`onMissingPart`).
+			const loading = import('./day-program.ts');
+			loading.then(
 				(value) => (this.#engine = { status: 'ready', value }),
 				(error: unknown) => (this.#engine = { status: 'failed', error })
 			);

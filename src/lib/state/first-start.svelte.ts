@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import { readFirstStart, type FirstStart } from '#lib/domain/safety/first-start.ts';
 import { parseScreening, type ScreeningDraft } from '#lib/domain/safety/screening-draft.ts';
-import { contentValues } from '#lib/domain/record/kinds.ts';
+import { contentValues } from '#lib/domain/record/record.ts';
 import { needsWelcome } from '#lib/domain/settings.ts';
 import type { App } from './app.svelte.ts';
 import { LocalDraft } from './local-draft.svelte.ts';

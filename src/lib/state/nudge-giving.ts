@@ -2,9 +2,16 @@ import { asset } from '$app/paths';
 import { m } from '#messages';
 import type { Settings } from '#lib/domain/settings.ts';
 import { elapsedWord } from '#lib/content/words/sitting.ts';
+import { badge } from '#lib/platform/badge.ts';
 import { chime } from '#lib/platform/chime.ts';
-import { inFront, notify } from '#lib/platform/notifications.ts';
+import { inFront, notify, withdraw } from '#lib/platform/notifications.ts';
 import { vibrate } from '#lib/platform/vibration.ts';
+
+/** Puts the dot on the app's icon while a nudge stands; when none does, takes that and the notification away. */
+export async function mark(stands: boolean, tag: string): Promise<void> {
+	await badge(stands);
+	if (!stands) await withdraw(tag);
+}
 
 /** Gives a nudge after `elapsedMs` of sitting, in the ways that are switched on; rejects where the browser refuses one. */
 export async function giveNudge(

@@ -1,12 +1,4 @@
 import { nudgeDue, nudgeStands } from '#lib/domain/sitting/nudge.ts';
-import { badge } from '#lib/platform/badge.ts';
-import {
-	askForNotifications,
-	notificationState,
-	withdraw,
-	type NotificationState
-} from '#lib/platform/notifications.ts';
-import { canVibrate } from '#lib/platform/vibration.ts';
 import type { Clock } from './clock.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Sitting } from './sitting.svelte.ts';
@@ -18,20 +10,19 @@ export class Nudges {
 	readonly #clock: Clock;
 	readonly #preferences: Preferences;
 	readonly #sitting: Sitting;
-	#permission = $state<NotificationState>('unsupported');
 
 	constructor(clock: Clock, preferences: Preferences, sitting: Sitting) {
 		this.#clock = clock;
 		this.#preferences = preferences;
 		this.#sitting = sitting;
-		$effect(() => void (this.#permission = notificationState()));
 		$effect(() => {
 			if (this.#due !== undefined) void this.#give(this.#due);
 		});
 		$effect(() => {
 			if (!sitting.loaded) return;
-			void badge(this.#stands);
-			if (!this.#stands) void withdraw(tag);
+			const stands = this.#stands;
+			// Only ever an extra: a device that cannot have it still shows the banner.
+			import('./nudge-giving.ts').then(({ mark }) => mark(stands, tag)).catch(() => undefined);
 		});
 	}
 
@@ -49,22 +40,6 @@ export class Nudges {
 	/** Whether the calm banner stands now. */
 	get stands(): boolean {
 		return this.#stands;
-	}
-
-	/** Whether the device may show notifications. */
-	get permission(): NotificationState {
-		return this.#permission;
-	}
-
-	/** Whether the device can vibrate. */
-	get canVibrate(): boolean {
-		return canVibrate();
-	}
-
-	/** Switches notifications on, asking the person where that is needed, or off. */
-	async notifications(on: boolean): Promise<void> {
-		if (on && this.#permission === 'ask') this.#permission = await askForNotifications();
-		await this.#sitting.setUp({ notifications: on && this.#permission === 'allowed' });
 	}
 
 	/** Gives the nudge once, in the one tab that claims it. */

@@ -1,7 +1,8 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import type { ExerciseId } from '#lib/domain/exercise/exercise.ts';
 import type { Adjustment } from '#lib/domain/plan/plan.ts';
-import { contentValues, type Fact } from '#lib/domain/record/kinds.ts';
+import type { Fact } from '#lib/domain/record/kinds.ts';
+import { contentValues } from '#lib/domain/record/record.ts';
 import { countSample } from '#lib/storage/counts.ts';
 import type { Write } from '#lib/storage/writing.ts';
 import type { App } from './app.svelte.ts';

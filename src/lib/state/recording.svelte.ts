@@ -4,8 +4,8 @@ import { evaluate, foldTo, type Evaluation } from '#lib/domain/gates/evaluate.ts
 import type { Memory } from '#lib/domain/gates/scene.ts';
 import { factsOf, type History } from '#lib/domain/history.ts';
 import { canonical, type Json } from '#lib/domain/record/canonical.ts';
-import { contentValues, type Content, type Fact } from '#lib/domain/record/kinds.ts';
-import type { RecordKind } from '#lib/domain/record/record.ts';
+import type { Content, Fact } from '#lib/domain/record/kinds.ts';
+import { contentValues, type RecordKind } from '#lib/domain/record/record.ts';
 import { historyUpTo } from '#lib/storage/checkpoints.ts';
 import type { Write } from '#lib/storage/writing.ts';
 import { m } from '#messages';

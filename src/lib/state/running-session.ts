@@ -1,5 +1,5 @@
 import { dayAt } from '#lib/domain/base/zoned.ts';
-import { contentValues } from '#lib/domain/record/kinds.ts';
+import { contentValues } from '#lib/domain/record/record.ts';
 import { readPlayerState } from '#lib/domain/session/player-schema.ts';
 import type { PlayerState } from '#lib/domain/session/player-state.ts';
 import { isWorthKeeping, settle } from '#lib/domain/session/settle.ts';

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
-import { contentValues, type Fact } from '#lib/domain/record/kinds.ts';
+import type { Fact } from '#lib/domain/record/kinds.ts';
+import { contentValues } from '#lib/domain/record/record.ts';
 import {
 	emptyScreeningDraft,
 	parseScreening,

@@ -1,4 +1,5 @@
-import { contentValues, type Fact } from '#lib/domain/record/kinds.ts';
+import type { Fact } from '#lib/domain/record/kinds.ts';
+import { contentValues } from '#lib/domain/record/record.ts';
 import { factsOfKind } from '#lib/storage/reading.ts';
 import { removeSample, restoreSample } from '#lib/storage/sample.ts';
 import type { App } from './app.svelte.ts';

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '#lib/domain/base/local-date.ts';
 import { daySittings, type DaySitting, type SittingFact } from '#lib/domain/sitting/day.ts';
 import type { TimerView } from '#lib/domain/sitting/timer.ts';
-import { sittingBetween } from '#lib/storage/sitting.ts';
+import { sittingBetween } from '#lib/storage/reading.ts';
 import type { Clock } from './clock.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import type { Store } from './store.svelte.ts';

@@ -2,7 +2,6 @@ import { untrack } from 'svelte';
 import { m } from '#messages';
 import type { Instant } from '#lib/domain/base/zoned.ts';
 import type { SittingBout, SittingKind } from '#lib/domain/sitting/bout.ts';
-import type { DaySitting } from '#lib/domain/sitting/day.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import { nudgeDue } from '#lib/domain/sitting/nudge.ts';
 import {
@@ -21,7 +20,6 @@ import { changeRunning, endRunning, runningSitting, startRunning } from '#lib/st
 import type { Clock } from './clock.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
-import { SittingDays } from './sitting-days.svelte.ts';
 import type { Store } from './store.svelte.ts';
 import type { Toasts } from './toasts.svelte.ts';
 
@@ -38,23 +36,21 @@ export interface SittingParts {
 	readonly hold: () => () => void;
 }
 
-/** Sitting in this tab: the timer that runs on this device, today's sum, and everything that changes them. */
+/** Sitting in this tab: the timer that runs on this device, and everything that changes it. */
 export class Sitting {
 	readonly #parts: SittingParts;
 	readonly #running: LiveQuery<RunningSitting | undefined>;
-	readonly #days: SittingDays;
 	#asking = $state(false);
 	#breakStart = $state<Instant | undefined>();
 	#lastLook: { readonly id: string; readonly moves: number; readonly at: Instant } | undefined;
 
 	constructor(parts: SittingParts) {
 		this.#parts = parts;
-		const { store, clock } = parts;
+		const { store } = parts;
 		this.#running = new LiveQuery(() => {
 			const db = store.ready;
 			return db && (() => runningSitting(db));
 		});
-		this.#days = new SittingDays(this, parts, () => ({ from: clock.today, to: clock.today }));
 		$effect(() => {
 			const steady = steadyClock();
 			// Both clocks are read in the same moment: a stale one beside a fresh one would look like a hole in time.
@@ -78,11 +74,6 @@ export class Sitting {
 	/** The timer that runs, in any tab of this device. */
 	get timer(): TimerView | undefined {
 		return this.#timer;
-	}
-
-	/** Today's sum, with the running timer where that is believed; undefined until it has been read. */
-	get today(): DaySitting | undefined {
-		return this.#days.days[0];
 	}
 
 	/** Looks at the clock for the running timer, and keeps what was seen. */

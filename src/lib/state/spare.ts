@@ -12,11 +12,13 @@ export class Spare {
 
 	/** The keeper of the copy; undefined where there is none or its code cannot be had. */
 	keeper(): Promise<SpareKeeper | undefined> {
-		this.#keeper ??= import('./spare-keeper.ts').then(
-			({ SpareKeeper }) => SpareKeeper.of(this.#db).catch(() => undefined),
-			() => undefined
-		);
+		this.#keeper ??= this.#load().catch(() => undefined);
 		return this.#keeper;
+	}
+
+	async #load(): Promise<SpareKeeper | undefined> {
+		const { SpareKeeper } = await import('./spare-keeper.ts');
+		return SpareKeeper.of(this.#db);
 	}
 
 	/** Copies what was just written; resolves when that is done, failed or took too long. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addDays, type LocalDate } from '#lib/domain/base/local-date.ts';
 import { evaluate, foldTo } from '#lib/domain/gates/evaluate.ts';
-import { contentValues } from '#lib/domain/record/kinds.ts';
+import { contentValues } from '#lib/domain/record/record.ts';
 import { daysKept, historyUpTo, keepCheckpoint } from './checkpoints.ts';
 import { Database } from './database.ts';
 import { writeRecords, type Write } from './writing.ts';

@@ -80,7 +80,7 @@ export class Database extends Dexie {
 
 	/** `options` is for tests. */
 	constructor(name: string = databaseName, options: DexieOptions = {}) {
-		super(name, { ...options, chromeTransactionDurability: 'strict', autoOpen: false });
+		super(name, { ...options, chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
 		this.version(schemaVersion).stores(version1);
 		this.#watchRecords();
 	}

@@ -1,5 +1,5 @@
 import { readRecord, type StoredRecord } from '#lib/domain/record/record.ts';
-import type { Database, ParkedRow } from './database.ts';
+import type { Database, ParkedRow, RecordRow } from './database.ts';
 import { readableRecord } from './parking.ts';
 import { toRecord } from './rows.ts';
 
@@ -31,8 +31,27 @@ export async function readEverything(
 	});
 }
 
-/** Our own copies of the records with these ids, in the order asked. */
-export async function recordsById(db: Database, ids: readonly string[]): Promise<(StoredRecord | undefined)[]> {
-	const rows = await db.records.bulkGet([...ids]);
-	return rows.map((row) => row && readRecord(toRecord(row)));
+/** The ids of all records: one read, where asking for each of many records is slow. */
+export const recordIds = async (db: Database): Promise<Set<string>> =>
+	new Set(await db.records.toCollection().primaryKeys());
+
+/** The rows with these ids, in the order asked; only those whose id is among `known` are asked for. */
+export async function rowsAmong(
+	db: Database,
+	ids: readonly string[],
+	known: ReadonlySet<string>
+): Promise<(RecordRow | undefined)[]> {
+	const there = ids.filter((id) => known.has(id));
+	const rows = there.length > 0 ? await db.records.bulkGet(there) : [];
+	const byId = new Map(there.map((id, i) => [id, rows[i]]));
+	return ids.map((id) => byId.get(id));
+}
+
+/** Our own copies of the records with these ids, in the order asked; only those whose id is among `known` are asked for. */
+export async function recordsById(
+	db: Database,
+	ids: readonly string[],
+	known: ReadonlySet<string>
+): Promise<(StoredRecord | undefined)[]> {
+	return (await rowsAmong(db, ids, known)).map((row) => row && readRecord(toRecord(row)));
 }

@@ -3,6 +3,7 @@ import { settle } from '#lib/domain/record/incoming.ts';
 import { newestStamp, type StoredRecord } from '#lib/domain/record/record.ts';
 import { laterStamp, nextStamp, type Stamp } from '#lib/domain/record/stamp.ts';
 import type { Database, LocalRow, ParkedRow, RecordRow, SnapshotRow } from './database.ts';
+import { recordIds, rowsAmong } from './everything.ts';
 import { newDeviceId, readDevice } from './local.ts';
 import { toRecord, toRow } from './rows.ts';
 
@@ -70,9 +71,11 @@ export async function importRecords(
 			count.parked++;
 			return [row.id];
 		};
+		const known = await recordIds(db);
 		for (let from = 0; from < records.length; from += page) {
 			const part = records.slice(from, from + page);
-			const rows = await db.records.bulkGet(part.map(({ id }) => id));
+			const ids = part.map(({ id }) => id);
+			const rows = await rowsAmong(db, ids, known);
 			const put = new Map<string, RecordRow>();
 			const snapshot = { at: now, stamp, rows: [] as RecordRow[], created: [] as string[], parked: [] as string[] };
 			for (const [i, record] of part.entries()) {
@@ -90,7 +93,11 @@ export async function importRecords(
 				else if (!put.has(record.id)) snapshot.rows.push(rows[i]);
 				put.set(record.id, toRow(settled.record));
 			}
-			await db.records.bulkPut([...put.values()]);
+			// Added where there is none: a put would look for each of them first.
+			const fresh = [...put.values()].filter(({ id }) => !known.has(id));
+			await db.records.bulkAdd(fresh);
+			await db.records.bulkPut([...put.values()].filter(({ id }) => known.has(id)));
+			for (const { id } of fresh) known.add(id);
 			if (snapshot.rows.length + snapshot.created.length + snapshot.parked.length > 0) await db.snapshots.add(snapshot);
 		}
 		const brought: string[] = [];

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import { addDays, type LocalDate } from '#lib/domain/base/local-date.ts';
 import { parseFact, type Fact } from '#lib/domain/record/kinds.ts';
 import { isDeleted, newestStamp, readRecord, type RecordKind } from '#lib/domain/record/record.ts';
 import type { Stamp } from '#lib/domain/record/stamp.ts';
@@ -33,6 +33,10 @@ export async function factsBetween<K extends RecordKind>(
 ): Promise<Reading<K>> {
 	return read(await db.records.where('[kind+day]').between([kind, from], [kind, to], true, true).toArray());
 }
+
+/** Sitting that can count on days `from` to `to`: bouts of the two days before may reach into them. One range read. */
+export const sittingBetween = (db: Database, from: LocalDate, to: LocalDate): Promise<Reading<'sittingBout'>> =>
+	factsBetween(db, 'sittingBout', addDays(from, -2), to);
 
 /** All facts of one kind, in day order. */
 export async function factsOfKind<K extends RecordKind>(db: Database, kind: K): Promise<Reading<K>> {

@@ -96,7 +96,10 @@ describe('a copy that follows', () => {
 	it('keeps what was set aside, and leaves the sample out', async () => {
 		await save(goal('a', '1'), { ...goal('s', 'sample'), sample: true });
 		await follow();
-		await db.records.update('a', { kind: 'nothing' as 'goal' });
+		await db.records
+			.where('id')
+			.equals('a')
+			.modify({ kind: 'nothing' as 'goal' });
 		await parkRows(db, ['a'], 1);
 		await follow();
 		expect(await db.records.get('a')).toBeUndefined();

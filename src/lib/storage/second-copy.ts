@@ -28,7 +28,7 @@ class CopyDatabase extends Dexie {
 	declare readonly local: Table<LocalRow, string>;
 
 	constructor(of: string, indexedDB: IDBFactory) {
-		super(`${of}-copy`, { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict' });
+		super(`${of}-copy`, { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict', cache: 'disabled' });
 		this.version(1).stores({ records: 'id', local: 'key' });
 	}
 }

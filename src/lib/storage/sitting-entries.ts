@@ -1,6 +1,6 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import type { Instant } from '#lib/domain/base/zoned.ts';
-import { contentValues } from '#lib/domain/record/kinds.ts';
+import { contentValues } from '#lib/domain/record/record.ts';
 import type { Database } from './database.ts';
 import { changeRunning, runningSitting } from './sitting.ts';
 import { writeRecords, type Write } from './writing.ts';

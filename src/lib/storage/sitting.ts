@@ -1,11 +1,9 @@
-import { addDays, type LocalDate } from '#lib/domain/base/local-date.ts';
 import { dayAt, type Instant } from '#lib/domain/base/zoned.ts';
 import type { SittingBout } from '#lib/domain/sitting/bout.ts';
 import { readRunning, type RunningSitting } from '#lib/domain/sitting/timer.ts';
-import { contentValues } from '#lib/domain/record/kinds.ts';
+import { contentValues } from '#lib/domain/record/record.ts';
 import type { Database } from './database.ts';
 import { readLocal, removeLocal, writeLocal } from './local.ts';
-import { factsBetween, type Reading } from './reading.ts';
 import { writeRecords, type Write } from './writing.ts';
 
 const key = 'runningSitting';
@@ -13,10 +11,6 @@ const key = 'runningSitting';
 /** The timer that runs on this device; undefined when none does. */
 export const runningSitting = async (db: Database): Promise<RunningSitting | undefined> =>
 	readRunning(await readLocal(db, key));
-
-/** Sitting that can count on days `from` to `to`: bouts of the two days before may reach into them. One range read. */
-export const sittingBetween = (db: Database, from: LocalDate, to: LocalDate): Promise<Reading<'sittingBout'>> =>
-	factsBetween(db, 'sittingBout', addDays(from, -2), to);
 
 /** Starts a timer unless one runs already, in any tab; returns the one that runs once that is stored. */
 export const startRunning = (db: Database, timer: RunningSitting): Promise<RunningSitting> =>

@@ -111,7 +111,10 @@ describe('parked rows', () => {
 		expect(await db.records.count()).toBe(0);
 		expect(await parkedRows(db)).toEqual([{ id: 'p', raw: bad, field: 'day', at: now }]);
 		expect(await retryParked(db)).toBe(0);
-		await db.parked.update('p', { raw: { ...record('p', 'walk'), day: '2026-11-20' } });
+		await db.parked
+			.where('id')
+			.equals('p')
+			.modify({ raw: { ...record('p', 'walk'), day: '2026-11-20' } });
 		await db.records.add(toRow(record('p', 'older', now - 9000)));
 		expect(await retryParked(db)).toBe(1);
 		expect(await goalOf('p')).toBe('walk');

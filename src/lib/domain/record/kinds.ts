@@ -10,7 +10,6 @@ import { adjustmentSchema, planSchema, progressSchema } from '../plan/plan.ts';
 import { reviewSchema, screeningSchema } from '../safety/screening.ts';
 import { sessionSchema } from '../session/session.ts';
 import { sittingSchema } from '../sitting/bout.ts';
-import type { Json } from './canonical.ts';
 import { valuesOf, type RecordKind, type StoredRecord } from './record.ts';
 
 /** The one schema of each record kind; types and the published JSON Schema come from here. */
@@ -64,13 +63,4 @@ export function parseFact(record: StoredRecord): Result<Fact, Unreadable> {
 	const content = parseContent(record.kind, present);
 	if (!content.ok) return content;
 	return ok({ id: record.id, kind: record.kind, day: parsedDay.output, content: content.value } as Fact);
-}
-
-/** A fact's content as register values: absent fields become `null`, so that an edit can empty them. */
-export function contentValues(day: LocalDate, content: object): Record<string, Json> {
-	const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined)) as Record<
-		string,
-		Json
-	>;
-	return { day, deleted: false, ...given };
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../base/local-date.ts';
 import { canonical, type Json } from './canonical.ts';
 import { isStamp, laterStamp, type Stamp } from './stamp.ts';
 
@@ -40,6 +41,7 @@ export interface StoredRecord {
 /** The later of two writes: by stamp, then by canonical value, so that every device picks the same one. */
 function laterRegister(a: Register, b: Register): Register {
 	if (a[1] !== b[1]) return a[1] > b[1] ? a : b;
+	if (a[0] === b[0]) return a;
 	return canonical(a[0]) >= canonical(b[0]) ? a : b;
 }
 
@@ -67,6 +69,15 @@ export function newestStamp({ fields }: StoredRecord): Stamp | undefined {
 /** The plain values of a record's fields. */
 export function valuesOf({ fields }: StoredRecord): Record<string, Json> {
 	return Object.fromEntries(Object.entries(fields).map(([field, [value]]) => [field, value]));
+}
+
+/** A fact's content as register values: absent fields become `null`, so that an edit can empty them. */
+export function contentValues(day: LocalDate, content: object): Record<string, Json> {
+	const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined)) as Record<
+		string,
+		Json
+	>;
+	return { day, deleted: false, ...given };
 }
 
 /**

@@ -3,7 +3,7 @@ import { canonical } from '#lib/domain/record/canonical.ts';
 import type { StoredRecord } from '#lib/domain/record/record.ts';
 import { defaultSettings } from '#lib/domain/settings.ts';
 import { limits } from './limits.ts';
-import { readProgress } from './read.ts';
+import { isWritten, readProgress } from './read.ts';
 import { choose, everything, writeProgress, type ProgressSource } from './write.ts';
 
 const still = () => undefined;
@@ -51,6 +51,26 @@ describe('a progress file', () => {
 		const back = await file(`\ufeff ${JSON.stringify(turned, null, 3)} `);
 		expect(back.intact).toBe(true);
 		expect(back.records).toHaveLength(2);
+	});
+
+	it('is known again only while every letter of its records is there', async () => {
+		const { pieces, sha256 } = await writeProgress(source, still);
+		const text = pieces.join('');
+		const known = (changed: string, count = 2) => isWritten(changed, sha256, count, still);
+		expect(await known(text)).toBe(true);
+		expect(await known(text.replace('"walk"', '"talk"'))).toBe(false);
+		expect(await known(text.replace('"goal":["walk"', '"goal": ["walk"'))).toBe(false);
+		expect(await known(text.slice(0, -3))).toBe(false);
+		expect(
+			await known(
+				text.replace(
+					sha256,
+					sha256.replace(/./, (first) => (first === '0' ? '1' : '0'))
+				)
+			)
+		).toBe(false);
+		expect(await known(text, 3)).toBe(false);
+		expect(await known(await write({ records: [] }))).toBe(false);
 	});
 
 	it('is readable when it is empty', async () => {

@@ -24,31 +24,38 @@ function checkHeader(text: string): Refusal | undefined {
 }
 
 /** The version a file says it has; where its shape could not be followed, what its ends say. */
-function versionIn(text: string, found: Collected): number {
+function versionIn(text: string, found: Written): number {
 	const version = found.head.get('version');
 	if (typeof version === 'number') return version;
 	const ends = text.slice(0, headChars) + text.slice(-headChars);
 	return Number(/"version"\s*:\s*(\d{1,6})/.exec(ends)?.[1] ?? 0);
 }
 
-/** Collects what a file holds while it is walked through. */
-class Collected {
+/** Collects what a file holds while it is walked through: so far its head, and its records as they are written there. */
+class Written {
 	readonly head = new Map<string, Json>();
-	readonly records: StoredRecord[] = [];
-	readonly parked: Unread[] = [];
-	/** Canonical texts of the records as they were given, by kind, for the digest. */
+	/** The texts of the records as they were given, by kind, for the digest. */
 	readonly texts = new Map<string, string[]>();
 	count = 0;
 
+	/** Takes one raw record in: its text is enough here. */
+	readonly add: (kind: string | undefined, raw: unknown) => void = () => undefined;
+}
+
+/** Collects the records too. */
+class Collected extends Written {
+	readonly records: StoredRecord[] = [];
+	readonly parked: Unread[] = [];
+
 	/** Takes one raw record in: rebuilt, or parked when it cannot be read as what it says it is. */
-	add(kind: string | undefined, raw: unknown): void {
+	override readonly add = (kind: string | undefined, raw: unknown): void => {
 		const clean = cleanJson(raw);
 		const record = readRecord(clean);
 		const fact = record && !isDeleted(record) ? parseFact(record) : undefined;
 		const readable = record && (kind === undefined || record.kind === kind) && fact?.ok !== false && !record.sample;
 		if (readable) this.records.push(record);
 		else this.parked.push({ raw: clean, field: fact && !fact.ok ? fact.error.field : undefined });
-	}
+	};
 }
 
 function parse(scan: JsonScan, slice: string): { readonly raw: unknown } | undefined {
@@ -62,8 +69,8 @@ function parse(scan: JsonScan, slice: string): { readonly raw: unknown } | undef
 
 async function readList(
 	scan: JsonScan,
-	each: (raw: unknown) => void,
-	found: Collected,
+	each: (raw: unknown, slice: string) => void,
+	found: Written,
 	breathe: Breathe
 ): Promise<void> {
 	if (!scan.must('[') || scan.take(']')) return;
@@ -71,14 +78,14 @@ async function readList(
 		if (++found.count > limits.records) scan.refuse('too-many');
 		const slice = scan.problem ? undefined : scan.value(limits.recordChars);
 		const value = slice === undefined ? undefined : parse(scan, slice);
-		if (!value) return;
-		each(value.raw);
+		if (!value || slice === undefined) return;
+		each(value.raw, slice);
 		await breathe();
 	} while (scan.take(','));
 	scan.must(']');
 }
 
-async function readRecords(scan: JsonScan, found: Collected, breathe: Breathe): Promise<void> {
+async function readRecords(scan: JsonScan, found: Written, breathe: Breathe): Promise<void> {
 	if (!scan.must('{') || scan.take('}')) return;
 	do {
 		const kind = scan.key();
@@ -89,8 +96,8 @@ async function readRecords(scan: JsonScan, found: Collected, breathe: Breathe): 
 		}
 		const texts: string[] = [];
 		found.texts.set(kind, texts);
-		const take = (raw: unknown) => {
-			texts.push(canonical(raw));
+		const take = (raw: unknown, slice: string) => {
+			texts.push(slice);
 			found.add(kind, raw);
 		};
 		await readList(scan, take, found, breathe);
@@ -98,7 +105,7 @@ async function readRecords(scan: JsonScan, found: Collected, breathe: Breathe): 
 	scan.must('}');
 }
 
-async function walk(scan: JsonScan, found: Collected, breathe: Breathe): Promise<void> {
+async function walk(scan: JsonScan, found: Written, breathe: Breathe): Promise<void> {
 	const seen = new Set<string>();
 	if (!scan.must('{')) return;
 	do {
@@ -119,16 +126,43 @@ async function walk(scan: JsonScan, found: Collected, breathe: Breathe): Promise
 	if (scan.at !== scan.text.length || !seen.has('records')) scan.refuse('broken');
 }
 
-async function digestOf(texts: ReadonlyMap<string, readonly string[]>, breathe: Breathe): Promise<string> {
+async function digestOf(
+	texts: ReadonlyMap<string, readonly string[]>,
+	breathe: Breathe,
+	textOf = (text: string): string => text
+): Promise<string> {
 	const digest = new RecordsDigest();
 	for (const [kind, records] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		digest.kind(kind);
 		for (const record of records) {
-			digest.record(record);
+			digest.record(textOf(record));
 			await breathe();
 		}
 	}
 	return digest.hex();
+}
+
+/**
+ * Whether the records' canonical JSON has this digest. We write records in canonical JSON, so they are first taken as they
+ * stand; a file that somebody laid out anew is brought into that form.
+ */
+async function isIntact(texts: ReadonlyMap<string, readonly string[]>, sha256: string, breathe: Breathe) {
+	if ((await digestOf(texts, breathe)) === sha256) return true;
+	return (await digestOf(texts, breathe, (text) => canonical(JSON.parse(text)))) === sha256;
+}
+
+/**
+ * Whether a text is the file that was just written: whole, of JSON throughout, with this many records, and with the
+ * records letter by letter those of this digest. They were judged before they were written, so they are not judged again.
+ */
+export async function isWritten(text: string, sha256: string, records: number, breathe: Breathe): Promise<boolean> {
+	const scan = new JsonScan(text);
+	const found = new Written();
+	await walk(scan, found, breathe);
+	const head = v.safeParse(headSchema, Object.fromEntries(found.head));
+	if (scan.problem || !head.success || head.output.sha256 !== sha256) return false;
+	const count = [...found.texts.values()].reduce((sum, { length }) => sum + length, 0);
+	return count === records && (await digestOf(found.texts, breathe)) === sha256;
 }
 
 const ownMembers: readonly string[] = [...Object.keys(headSchema.entries), 'settings'];
@@ -155,6 +189,6 @@ export async function readProgress(text: string, breathe: Breathe): Promise<Resu
 		parked: found.parked,
 		settings: settings === undefined ? undefined : readSettings(settings),
 		more: Object.fromEntries([...found.head].filter(([member]) => !ownMembers.includes(member))),
-		intact: (await digestOf(found.texts, breathe)) === head.output.sha256
+		intact: await isIntact(found.texts, head.output.sha256, breathe)
 	});
 }

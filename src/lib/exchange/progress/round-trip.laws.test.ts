@@ -36,8 +36,8 @@ it('export, wipe, import gives back the same database; undoing that leaves nothi
 	await fc.assert(
 		fc.asyncProperty(anyRecords, anyParked, async (records, parked) => {
 			await Promise.all([db.records.clear(), db.parked.clear(), db.local.clear(), db.snapshots.clear()]);
-			await db.records.bulkAdd(records.map(toRow));
-			await db.parked.bulkAdd(parked.map((raw) => ({ id: raw.id, raw, field: undefined, at: now })));
+			await db.records.bulkPut(records.map(toRow));
+			await db.parked.bulkPut(parked.map((raw) => ({ id: raw.id, raw, field: undefined, at: now })));
 			const text = await textOf(db);
 			await Promise.all([db.records.clear(), db.parked.clear()]);
 			const read = await readProgress(text, still);
