@@ -43,8 +43,8 @@ const citations = /_(source|citation|reference)$/;
 /** @param {string} key @param {string} text whether a message may be equal in both languages */
 export const mayStayTheSame = (key, text) => key in sameKeys || isUnit(text) || sameWords.has(text.trim());
 
-/** @param {string} text whether it is an input with a unit both languages write alike */
-const isUnit = (text) => /^\{\w+\}\s?(min|s|h|kB|MB|%)$/.test(text.trim());
+/** @param {string} text whether it is inputs with units both languages write alike */
+const isUnit = (text) => /^(\{\w+\}\s?(min|s|h|kB|MB|%)\s?)+$/.test(text.trim());
 
 /** @param {string} key @param {string} rule whether a key is excused from a wording rule, written `key:rule` */
 export const isAllowed = (key, rule) => `${key}:${rule}` in allowedKeys;
