@@ -20,6 +20,9 @@
 	root.lang = language;
 	// The pages are written in English; another language waits the moment until the app has put its words in.
 	if (language !== 'en') root.setAttribute('data-waiting', '');
+	// Until it is known whether first start was done, Today of a device that never had one shows nothing to tap.
+	const welcomed = read('gaitkeeper-welcomed');
+	if (welcomed ? welcomed === 'no' : !read('gaitkeeper-since')) root.setAttribute('data-new', '');
 	// The browser may offer to install before the app is there to hear it.
 	addEventListener('beforeinstallprompt', (event) => {
 		event.preventDefault();

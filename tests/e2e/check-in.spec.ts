@@ -152,6 +152,22 @@ test('an entry can be edited, deleted and each taken back', async ({ page }) => 
 	await expect(chips(page)).toHaveText([/4$/]);
 });
 
+test('a day that is opened again says when it was checked in, and no number looks chosen', async ({ page }) => {
+	await welcomed(page);
+	await checkedIn(page, '?d=2026-03-11', [['Groin, left', 4]]);
+	await open(page);
+	await expect(chips(page)).toHaveText([/Groin/]);
+	await expect(page.getByText('You checked in')).toHaveCount(0);
+	await expect(page.locator('.panel .stones :focus')).toHaveCount(0);
+	await stone(page, 4).click();
+	await calm(page).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await open(page);
+	await expect(page.getByText(/^You checked in at 10:1\d\. You can still change it\.$/)).toBeVisible();
+	await open(page, '?d=2026-03-11');
+	await expect(page.getByText('You checked in for this day. You can still change it.')).toBeVisible();
+});
+
 test('a change in another window is said, and only what was changed here is replaced', async ({ page, context }) => {
 	await welcomed(page);
 	await checkedIn(page, '', [['Groin, left', 4]]);
@@ -215,7 +231,8 @@ test('none of these is an answer too', async ({ page }) => {
 test('the keyboard alone is enough', async ({ page }) => {
 	await welcomed(page);
 	await checkedIn(page, '?d=2026-03-11', [['Front hip, left', 4], ['Low back, centre', 2]]); // prettier-ignore
-	await open(page);
+	await page.goto('');
+	await page.locator('main a[href*="check-in"]').press('Enter');
 	await expect(stone(page, 0)).toBeFocused();
 	await page.keyboard.press('1');
 	await page.keyboard.press('0');

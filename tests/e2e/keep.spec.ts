@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { expectWholeWords } from './accessible.ts';
 import { expect, test } from './app.ts';
 
 const file = 'tests/fixtures/progress-v1.gaitkeeper.json';
@@ -67,6 +68,33 @@ test('a backup made here comes back whole on another device, and can be undone t
 	await expect(there.getByText('Everything is as it was before')).toBeVisible();
 	expect(await rows(there, 'records')).toEqual([]);
 	await second.close();
+});
+
+test.describe('out of first start', () => {
+	test.use({ welcomed: false });
+
+	test('bringing back stands first, and the preview of a file is in sight', async ({ page }) => {
+		await page.goto('');
+		await page.getByRole('button', { name: 'I understand' }).click();
+		await page.getByRole('link', { name: /^Restore a backup/ }).click();
+		await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Bring a backup back', 'Make a backup']);
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.locator('input[type=file]').setInputFiles(file);
+		const title = page.getByRole('heading', { name: 'This backup holds' });
+		await expect(title).toBeFocused();
+		await expect(title).toBeInViewport();
+		await expect.poll(async () => (await title.boundingBox())?.y).toBeLessThan(200);
+		await expectWholeWords(page);
+	});
+});
+
+test('a save window that is closed is said to be, with what to do', async ({ page }) => {
+	await page.addInitScript(() =>
+		Reflect.set(window, 'showSaveFilePicker', () => Promise.reject(new DOMException('closed', 'AbortError')))
+	);
+	await page.goto('backup/');
+	await page.getByRole('button', { name: 'Make a backup' }).click();
+	await expect(page.getByText('The save window was closed. Nothing was saved. Try again.')).toBeVisible();
 });
 
 test('a preview says what would change, and reading the same file again changes nothing', async ({ page }) => {

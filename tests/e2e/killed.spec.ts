@@ -46,7 +46,7 @@ test('a browser killed in the middle of an entry comes back with the draft and t
 		await first.page.goto(home);
 		await welcomeHere(first.page);
 		await first.page.goto(`${home}sitting/`);
-		await first.page.getByRole('main').getByRole('button', { name: 'Sitting down' }).click();
+		await first.page.getByRole('main').getByRole('button', { name: 'Start sitting' }).click();
 		await expect.poll(() => besides(first.page)).toContain('runningSitting');
 		await first.page.goto(`${home}check-in/`);
 		await first.page.getByRole('button', { name: 'As a list' }).click();

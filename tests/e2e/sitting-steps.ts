@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from './app.ts';
 
 /** The button that starts the timer. */
-export const down = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Sitting down' });
+export const down = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Start sitting' });
 
 /** The button that stops it. */
 export const up = (page: Page) => page.getByRole('main').getByRole('button', { name: 'I’m up' }).last();

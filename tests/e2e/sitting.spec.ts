@@ -9,7 +9,7 @@ const row = (page: Page, span: string) => page.getByRole('button', { name: span 
 const total = (page: Page) => page.locator('dl div', { hasText: 'Total' }).locator('dd');
 
 async function add(page: Page, from: string, to: string): Promise<void> {
-	await page.getByRole('button', { name: 'Add a stretch' }).click();
+	await page.getByRole('button', { name: 'Add sitting time' }).click();
 	await fill(page, from, to);
 }
 
@@ -200,7 +200,7 @@ test.describe('in Spanish', () => {
 
 	test('it speaks Spanish and is accessible while the timer runs', async ({ page }) => {
 		await page.goto('sitting/');
-		await page.getByRole('button', { name: 'Me siento' }).click();
+		await page.getByRole('button', { name: 'Voy a sentarme' }).click();
 		await page.clock.fastForward('45:00');
 		await expect(page.getByText('¿Qué tal 90 segundos de pie?')).toBeVisible();
 		await expectAccessible(page);

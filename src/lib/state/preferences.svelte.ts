@@ -31,13 +31,15 @@ export class Preferences {
 	/** Changes some settings; resolves once they are stored. */
 	async change(part: Partial<Settings>): Promise<void> {
 		const { db } = this.#store;
-		await this.#store.commit(() =>
+		const stored = await this.#store.commit(() =>
 			db.transaction('rw', db.local, async () => {
 				const next = { ...readSettings(await readLocal(db, 'settings')), ...part };
 				await writeLocal(db, 'settings', next);
+				return next;
 			})
 		);
-		applyAppearance({ ...this.#current, ...part });
+		// What was stored, not what this tab last read: of two quick changes the second must not take back the first.
+		applyAppearance(stored);
 	}
 }
 

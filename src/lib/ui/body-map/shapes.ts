@@ -27,6 +27,17 @@ export const zoneSpan: Readonly<Record<Zone, readonly [number, number]>> = {
 	legs: [276, 404]
 };
 
+/** What a view shows of the figure, as an SVG view box: x, y, width and height in figure units; the whole without a zone. */
+export const viewBoxOf = (zone: Zone | undefined): readonly [number, number, number, number] =>
+	zone ? [-60, zoneSpan[zone][0], 120, 128] : [-82, 0, 164, 404];
+
+/** The middle of a part as far as the body fills it. */
+export function middleOf({ points }: Shape): Point {
+	const xs = points.map(([x]) => Math.max(-44, Math.min(44, x)));
+	const ys = points.map(([, y]) => y);
+	return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+}
+
 type Half = readonly (readonly [Region, Zone, readonly Point[]])[];
 
 const legs: Half = [

@@ -1,0 +1,47 @@
+import { welcomeHere } from '../profile.mjs';
+import { expect, test } from './app.ts';
+
+/** A new device: nobody has been welcomed yet. */
+test.use({ welcomed: false });
+
+test('until it is known who comes, there is nothing to tap, and who has been welcomed does not wait', async ({
+	page
+}) => {
+	let letIn = () => {};
+	const held = new Promise<void>((done) => (letIn = done));
+	const scripts = /_app\/.*\.js$/;
+	await page.route(scripts, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('', { waitUntil: 'commit' });
+	await expect(page.getByText('Gaitkeeper').first()).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);
+	await expect(page.getByRole('navigation')).toBeHidden();
+	letIn();
+	await expect(page.getByRole('heading', { level: 1, name: 'Welcome to Gaitkeeper' })).toBeVisible();
+	await page.unroute(scripts);
+	await welcomeHere(page);
+	await page.goto('');
+	await expect(page.getByRole('navigation')).toBeVisible();
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('gaitkeeper-welcomed'))).toBe('yes');
+	await page.route(scripts, () => undefined);
+	await page.goto('', { waitUntil: 'commit' });
+	await expect(page.getByRole('navigation')).toBeVisible();
+});
+
+test('a place that is tapped is named where it is and stays in sight on a low phone', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('');
+	for (const answer of ['I understand', /^Start fresh/, 'Yes, 18 or older', 'None of these', 'None of these'])
+		await page.getByRole('button', { name: answer }).click();
+	const front = page.getByRole('group', { name: 'Front of the body', exact: true });
+	for (const part of ['Front hip, left', 'Knee, right']) {
+		await front.getByRole('checkbox', { name: part }).press('Space');
+		await expect(page.locator('.tip')).toHaveText(part);
+		await expect(page.getByRole('button', { name: `Remove ${part}` })).toBeInViewport({ ratio: 0.9 });
+	}
+	await page.getByRole('button', { name: 'Remove Knee, right' }).click();
+	await expect(front.getByRole('checkbox', { name: 'Knee, right' })).not.toBeChecked();
+	await expect(page.getByRole('button', { name: 'Remove Front hip, left' })).toBeFocused();
+});

@@ -1,0 +1,82 @@
+import { checkIns, item, screening, session } from '../fixtures/gates/facts.ts';
+import { expectAccessible, expectNoSidewaysScroll, expectWholeWords } from './accessible.ts';
+import { expect, test } from './app.ts';
+import { openFacts } from './facts.ts';
+import { down } from './sitting-steps.ts';
+
+/** The morning of day 11; on day 10 both sides did their lying marches. */
+const morning = '2026-01-16T07:00:00Z';
+test.use({ at: morning });
+
+const marches = (['left', 'right'] as const).map((side) => item('s1-march', { side }));
+const before = [screening(0), ...checkIns(0, 10), session(10, marches)];
+
+test.describe('in forced colours', () => {
+	test.use({ contextOptions: { forcedColors: 'active' } });
+
+	for (const [path, bar] of [
+		['', 'nav'],
+		['check-in/', '.close']
+	] as const) {
+		test(`the bar of /${path} hides what runs under it`, async ({ page }) => {
+			await openFacts(page, path, before, morning);
+			const paints = page.locator(bar).evaluate((element) => {
+				const { backgroundColor, borderBlockStartWidth, borderInlineEndWidth } = getComputedStyle(element);
+				return [backgroundColor, Math.max(parseFloat(borderBlockStartWidth), parseFloat(borderInlineEndWidth))];
+			});
+			expect(await paints).toEqual(['rgb(255, 255, 255)', 2]);
+		});
+	}
+});
+
+test('a low phone shows the question of the morning after, every number and the way to no pain', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await openFacts(page, 'check-in/', before, morning);
+	const asks = page.getByRole('region', { name: 'Did yesterday’s exercises settle?' });
+	await expect(asks).toContainText('It was 2 before. And now?');
+	const top = async () => (await page.locator('.close').boundingBox())?.y ?? 0;
+	for (const seen of [asks, page.locator('.panel .stones').first(), page.getByText('No pain today')]) {
+		const box = await seen.boundingBox();
+		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((await top()) + 1);
+	}
+	await expect(page.locator('.close')).toHaveCSS('position', 'sticky');
+	await page.evaluate(() => document.documentElement.setAttribute('data-text', 'larger'));
+	await expect(page.locator('.close')).toHaveCSS('position', 'static');
+});
+
+for (const language of ['en', 'es']) {
+	test.describe(`in ${language}`, { tag: '@once' }, () => {
+		test.use({ locale: language });
+
+		test('screens with entries keep their words whole at 320 px and 200 % text', async ({ page }) => {
+			await page.setViewportSize({ width: 320, height: 640 });
+			await openFacts(page, '', before, morning);
+			const fits = async () => {
+				await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+				await expectNoSidewaysScroll(page);
+				await expectWholeWords(page);
+			};
+			await fits();
+			for (const path of ['program/', 'history/', 'sitting/', 'exercise/?id=s1-march', 'check-in/']) {
+				await page.goto(path);
+				await expect(page.getByText(language === 'es' ? 'Un momento…' : 'One moment…')).toHaveCount(0);
+				await fits();
+			}
+			await page.getByRole('button', { name: language === 'es' ? /^Detalles/ : /^Details/ }).click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+			await expectWholeWords(page);
+		});
+	});
+}
+
+test('the sitting timer of Today keeps its time in one line', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await openFacts(page, '', before, morning);
+	await down(page).click();
+	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+	await expect(page.getByRole('button', { name: 'I’m up' })).toBeVisible();
+	await expectWholeWords(page);
+	await expectNoSidewaysScroll(page);
+	await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+	await expectAccessible(page);
+});
