@@ -227,7 +227,11 @@ test(
 			await player.tap('Sharp pain');
 			await expect(page.getByText('You listened to your body.')).toBeVisible();
 			await me.board({ 'Strength 1': 'Open / Not yet', Mobility: 'Open / Gently', Stretch: closed });
-			await me.why('Strength 1, right: Not yet', 'Good that you stopped. Only small, easy moves on this side today.', /10 February/);
+			await me.why(
+				'Strength 1, right: Not yet',
+				'Good that you stopped. Only small, easy moves on this side today.',
+				/10 February/
+			);
 		});
 
 		await test.step('day 40: calm again; stretching opens gently on both sides', async () => {

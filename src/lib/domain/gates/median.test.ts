@@ -4,7 +4,13 @@ import { recent } from './recent.ts';
 
 test('the median is the middle value in order, or the mean of the two middle ones, whatever order they come in', () => {
 	expect([[7], [9, 1, 5], [1, 5, 9], [5, 9, 1, 1, 0]].map(median)).toEqual([7, 5, 5, 1]);
-	expect([[4, 0], [0, 10, 2, 3], [10, 3, 2, 0]].map(median)).toEqual([2, 2.5, 2.5]);
+	expect(
+		[
+			[4, 0],
+			[0, 10, 2, 3],
+			[10, 3, 2, 0]
+		].map(median)
+	).toEqual([2, 2.5, 2.5]);
 	expect(median([])).toBeNaN();
 });
 
