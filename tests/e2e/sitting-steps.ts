@@ -16,3 +16,6 @@ export async function sit(page: Page, time: string): Promise<void> {
 	await expect(up(page)).toBeVisible();
 	await page.clock.fastForward(time);
 }
+
+/** Waits for the nudge, which moves what is under it. */
+export const nudged = (page: Page) => expect(page.getByText('How about 90 seconds on your feet?')).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, expectWholeWords } from './accessible.ts';
 import { expect, test } from './app.ts';
-import { down, lasts, sit, up } from './sitting-steps.ts';
+import { down, lasts, nudged, sit, up } from './sitting-steps.ts';
 
 test.use({ at: '2026-03-12T08:00:00Z' });
 
@@ -68,6 +68,7 @@ test.describe('over midnight', () => {
 	test('a bout counts on both days', async ({ page }) => {
 		await page.goto('sitting/');
 		await sit(page, '01:10:00');
+		await nudged(page);
 		await up(page).click();
 		await expect(row(page, '23:20–00:30')).toBeVisible();
 		await expect(total(page)).toHaveText('30 min');
@@ -82,6 +83,7 @@ test.describe('when the clocks change', () => {
 	test('an hour is an hour', async ({ page }) => {
 		await page.goto('sitting/');
 		await sit(page, '01:00:00');
+		await nudged(page);
 		await up(page).click();
 		await expect(row(page, '01:30–03:30')).toBeVisible();
 		await expect(total(page)).toHaveText('1 h');
@@ -214,6 +216,7 @@ test('every state fits 320 px with 200 % text', async ({ page }) => {
 	await page.goto('sitting/');
 	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
 	await sit(page, '45:00');
+	await nudged(page);
 	await expect(page.getByText('How about 90 seconds on your feet?')).toBeVisible();
 	await expectNoSidewaysScroll(page);
 	await up(page).click();
