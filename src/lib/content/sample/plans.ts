@@ -12,7 +12,9 @@ const stages: readonly (readonly [number, Often])[] = [
 ];
 
 function planUpTo(index: number): Plan {
-	const often: Often = Object.assign({}, ...stages.filter(([from]) => from <= index).map(([, brings]) => brings));
+	const often = stages
+		.filter(([from]) => from <= index)
+		.reduce<Often>((before, [, brings]) => ({ ...before, ...brings }), {});
 	const items = (Object.keys(often) as SampleExercise[]).map((exercise) => ({
 		exercise,
 		sides: [...sampleSides(exercise, false)],
