@@ -169,6 +169,9 @@ test('the sample comes in whole, and leaves whole in one tap with an undo', asyn
 	const before = (await stored(page)).records;
 	expect(before.length).toBeGreaterThan(1000);
 	expect(before.every(({ sample }) => sample === 1)).toBe(true);
+	await page.goto('history/');
+	await page.getByRole('main').getByRole('link', { name: 'This is sample data' }).click();
+	await expect(page).toHaveURL(/\/$/);
 
 	await tap(page, 'Remove it');
 	await expect(page).toHaveURL(/welcome/);
