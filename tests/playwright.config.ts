@@ -36,7 +36,7 @@ export default defineConfig({
 		{
 			name: 'desktop',
 			// What has nothing to do with the width of a screen is tried once.
-			testIgnore: /(failing-saves|nudge|offline|privacy|session-left|settled)\.spec\.ts$/,
+			testIgnore: /(failing-saves|first-visit|missing-part|nudge|offline|privacy|session-left|settled)\.spec\.ts$/,
 			grepInvert: /@once/,
 			use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } }
 		}

@@ -3,10 +3,20 @@ import { expect, type Page } from '@playwright/test';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Waits until whatever moves in has come to rest: half faded in, nothing has its own colours yet. */
+const atRest = (page: Page) =>
+	page.evaluate(async () => {
+		const moving = document
+			.getAnimations()
+			.filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+		await Promise.allSettled(moving.map(({ finished }) => finished));
+	});
+
 /** Expects no WCAG 2.2 AA violation on the page as it stands, in the light theme; in the dark one, no contrast too low. */
 export async function expectAccessible(page: Page): Promise<void> {
 	for (const theme of ['light', 'dark']) {
 		await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+		await atRest(page);
 		const axe = new AxeBuilder({ page });
 		const { violations } = await (theme === 'light' ? axe.withTags(rules) : axe.withRules('color-contrast')).analyze();
 		expect(

@@ -15,7 +15,7 @@ test('until it is known who comes, there is nothing to tap, and who has been wel
 		await route.continue();
 	});
 	await page.goto('', { waitUntil: 'commit' });
-	await expect(page.locator('.first-name')).toBeVisible();
+	await expect(page.locator('.first-name')).toHaveCSS('display', 'block');
 	await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);
 	await expect(page.getByRole('navigation')).toBeHidden();
 	letIn();

@@ -17,7 +17,7 @@ test('Today works without any one of the parts it loads later', async ({ page, b
 		if (scripts.test(`/${path}`) && !first.has(path)) later.add(path);
 	});
 	const checkIn = page.getByRole('link', { name: 'Check in' });
-	const start = page.getByRole('button', { name: 'Sitting down' });
+	const start = page.getByRole('button', { name: 'Start sitting' });
 	const stop = page.getByRole('button', { name: 'I’m up' });
 
 	await page.goto('.', { waitUntil: 'networkidle' });
