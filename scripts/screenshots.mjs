@@ -22,6 +22,19 @@ async function lookAround(page) {
 	await page.getByRole('heading', { level: 1, name: 'Good morning' }).waitFor();
 }
 
+/** Checks in calmly, so that the day is open. */
+async function checkIn(page) {
+	await page.goto(`${site.address}check-in/`);
+	const unrated = page.getByRole('button', { name: 'No pain today' });
+	const done = page.getByRole('button', { name: 'Nothing new, done' });
+	await unrated.waitFor();
+	while (await unrated.isVisible())
+		await page.locator('.panel').getByRole('radio', { name: '2', exact: true }).check({ force: true });
+	await done.click();
+	await page.getByText('Saved', { exact: true }).waitFor();
+	await page.getByRole('heading', { name: 'Checked in' }).waitFor();
+}
+
 const { path: executablePath, problem } = await findBrowser();
 if (!executablePath) throw new Error(problem);
 const browser = await chromium.launch({ executablePath, args: browserArgs });
@@ -34,18 +47,16 @@ for (const { name, path, ...look } of pictures) {
 	const page = await context.newPage();
 	await page.goto(site.address);
 	await lookAround(page);
+	await checkIn(page);
 	await page.goto(site.address + path, { waitUntil: 'networkidle' });
 	await page.evaluate(() => document.fonts.ready);
-	let picture = await page.screenshot();
-	// A PNG of large flat areas is small; where it is not, a JPEG of falling quality is.
-	let ending = 'png';
-	for (let quality = 85; picture.length > limit && quality > 30; quality -= 10) {
-		picture = await page.screenshot({ type: 'jpeg', quality });
-		ending = 'jpg';
-	}
+	let quality = 85;
+	let picture = await page.screenshot({ type: 'jpeg', quality });
+	while (picture.length > limit && quality > 30)
+		picture = await page.screenshot({ type: 'jpeg', quality: (quality -= 10) });
 	if (picture.length > limit) throw new Error(`${name} is larger than ${limit} bytes`);
-	writeFileSync(`${folder}/${name}.${ending}`, picture);
-	console.log(`${folder}/${name}.${ending}  ${(picture.length / 1000).toFixed(0)} kB`);
+	writeFileSync(`${folder}/${name}.jpg`, picture);
+	console.log(`${folder}/${name}.jpg  ${(picture.length / 1000).toFixed(0)} kB`);
 	await context.close();
 }
 
