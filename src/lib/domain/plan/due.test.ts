@@ -115,6 +115,16 @@ describe('what a session was stopped in', () => {
 		expect(names(due(plan, [{ ...stop, day: before(1) }]).due)).toContain('mo-heelslide right');
 	});
 
+	it('is not brought back as a warm-up', () => {
+		const walked = session(day, [
+			{ exercise: 'mo-walk', side: 'both', done: { sets: 1, reps: 1, holdS: 40 }, event: 'cramp' }
+		]);
+		const list = due(planOf(item('st-halfkneel'), item('mo-walk')), [walked]);
+		expect(names(list.due)).toEqual([]);
+		expect(list.held.map(({ exercise, why }) => `${exercise} ${why}`)).toContain('mo-walk stopped');
+		expect(list.held.map(({ exercise, why }) => `${exercise} ${why}`)).toContain('st-halfkneel no-warm-up');
+	});
+
 	it('is the person’s to add again', () => {
 		const added = change({ change: 'add', exercise: 'mo-heelslide', side: 'right' });
 		expect(names(due(planOf(item('s1-iso')), [stop, added]).due)).toContain('mo-heelslide right');

@@ -1,5 +1,6 @@
 import { startingAmount } from './dose.ts';
 import { blockOf, secondsOf } from './blocks.ts';
+import { wasStopped } from './done.ts';
 import type { DueItem, DueQuestion, HeldItem } from './due-item.ts';
 import { inSessionOrder, needsWarmUp, warmsUp, warmUpS } from './order.ts';
 import { verdictFor } from './verdicts.ts';
@@ -8,18 +9,18 @@ const walk = 'mo-walk';
 
 /**
  * Today's list with at least five minutes of moving before a stretch or anything vigorous: a walk is added where the
- * list brings less, and without a walk to add those items wait (rule `warm-up-first`). Five minutes are half the
+ * list brings less, and without a walk to add, or after one that was stopped today, those items wait (rule `warm-up-first`). Five minutes are half the
  * catalogue's walk, so they hold under caution too.
  */
 export function withWarmUp(
 	due: readonly DueItem[],
-	{ book, verdicts }: Pick<DueQuestion, 'book' | 'verdicts'>
+	{ book, verdicts, history, day }: Omit<DueQuestion, 'plan'>
 ): { readonly due: readonly DueItem[]; readonly held: readonly HeldItem[] } {
 	if (!due.some(({ category }) => needsWarmUp(category))) return { due, held: [] };
 	const moving = due.filter(({ category }) => warmsUp(category));
 	const seconds = moving.reduce((sum, item) => sum + secondsOf(blockOf(book, item)), 0);
 	if (seconds >= warmUpS) return { due, held: [] };
-	const verdict = verdictFor(verdicts, book[walk], 'both');
+	const verdict = wasStopped(history, walk, 'both', day) ? 'closed' : verdictFor(verdicts, book[walk], 'both');
 	if (verdict === 'closed') {
 		const wait = due.filter(({ category }) => needsWarmUp(category));
 		return {
