@@ -10,7 +10,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { filesOf, routesOf } from './site.mjs';
 
 /** Budgets in kB. The aims are 75, at most 85, for Today and 40 for a route; src/ARCHITECTURE.md says what holds them off. They may only go down. */
-export const budgets = { today: 79, extra: 38, installed: 700 };
+export const budgets = { today: 78, extra: 38, installed: 700 };
 
 /**
  * The brotli size of a body, bytes.
