@@ -23,6 +23,20 @@
 	// Until it is known whether first start was done, Today of a device that never had one shows nothing to tap.
 	const welcomed = read('gaitkeeper-welcomed');
 	if (welcomed ? welcomed === 'no' : !read('gaitkeeper-since')) root.setAttribute('data-new', '');
+	// What is tapped before the app is there to hear it is kept, and given to it when it wakes. Links work by themselves.
+	const early = new Set();
+	const keep = (event) => {
+		const tapped = event.target instanceof Element && event.target.closest('button, [type=radio], [type=checkbox]');
+		if (!tapped) return;
+		event.preventDefault();
+		early.add(tapped);
+	};
+	addEventListener('click', keep, true);
+	const wake = () => {
+		removeEventListener('click', keep, true);
+		for (const tapped of early) if (tapped.isConnected) tapped.click();
+	};
+	addEventListener('gaitkeeper-awake', wake, { once: true });
 	// The browser may offer to install before the app is there to hear it.
 	addEventListener('beforeinstallprompt', (event) => {
 		event.preventDefault();

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { storedOf } from './facts.ts';
+import { down, up } from './sitting-steps.ts';
+import { besides } from './stored.ts';
+
+test.use({ at: '2026-03-12T08:00:00Z' });
+
+/** Opens an address whose scripts stay away, does something to the bare page, and lets the app wake. */
+async function beforeItWakes(page: Page, address: string, act: () => Promise<void>): Promise<void> {
+	let wake = () => {};
+	const asleep = new Promise<void>((done) => (wake = done));
+	await page.route(/_app\/.*\.js$/, async (route) => {
+		await asleep;
+		await route.continue();
+	});
+	await page.goto(address, { waitUntil: 'commit' });
+	await act();
+	wake();
+}
+
+for (const address of ['', 'sitting/']) {
+	test(`a tap on ${address || 'Today'} before the app is awake starts the timer, once @once`, async ({ page }) => {
+		await beforeItWakes(page, address, async () => {
+			await down(page).click();
+			await down(page).click();
+		});
+		await expect(up(page)).toBeVisible();
+		await expect.poll(() => besides(page)).toContain('runningSitting');
+		await up(page).click();
+		await expect.poll(async () => (await storedOf(page, 'sittingBout')).length).toBe(1);
+	});
+}
+
+test('a choice made before the app is awake is kept @once', async ({ page }) => {
+	await beforeItWakes(page, 'sitting/', () => page.getByText('Sofa', { exact: true }).first().click());
+	await expect(page.getByRole('radio', { name: 'Sofa' }).first()).toBeChecked();
+	await down(page).click();
+	await up(page).click();
+	await expect.poll(async () => (await storedOf(page, 'sittingBout'))[0]).toMatchObject({ seat: 'sofa' });
+});
