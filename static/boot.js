@@ -23,18 +23,28 @@
 	// Until it is known whether first start was done, Today of a device that never had one shows nothing to tap.
 	const welcomed = read('gaitkeeper-welcomed');
 	if (welcomed ? welcomed === 'no' : !read('gaitkeeper-since')) root.setAttribute('data-new', '');
-	// What is tapped before the app is there to hear it is kept, and given to it when it wakes. Links work by themselves.
-	const early = new Set();
-	const keep = (event) => {
+	// What is tapped or typed before the app is there to hear it is kept, and given to it when it wakes. Links work by themselves.
+	const early = new Map();
+	const keepTap = (event) => {
 		const tapped = event.target instanceof Element && event.target.closest('button, [type=radio], [type=checkbox]');
 		if (!tapped) return;
 		event.preventDefault();
-		early.add(tapped);
+		early.set(tapped);
 	};
-	addEventListener('click', keep, true);
+	const keepText = ({ target }) => early.set(target, target.value);
+	addEventListener('click', keepTap, true);
+	addEventListener('input', keepText, true);
 	const wake = () => {
-		removeEventListener('click', keep, true);
-		for (const tapped of early) if (tapped.isConnected) tapped.click();
+		removeEventListener('click', keepTap, true);
+		removeEventListener('input', keepText, true);
+		for (const [field, text] of early) {
+			if (!field.isConnected) continue;
+			if (text === undefined) field.click();
+			else {
+				field.value = text;
+				for (const heard of ['input', 'change']) field.dispatchEvent(new Event(heard, { bubbles: true }));
+			}
+		}
 	};
 	addEventListener('gaitkeeper-awake', wake, { once: true });
 	// The browser may offer to install before the app is there to hear it.

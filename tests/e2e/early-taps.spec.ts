@@ -8,6 +8,9 @@ test.use({ at: '2026-03-12T08:00:00Z' });
 
 /** Opens an address whose scripts stay away, does something to the bare page, and lets the app wake. */
 async function beforeItWakes(page: Page, address: string, act: () => Promise<void>): Promise<void> {
+	// From its second start on, the device knows that the person was welcomed, and shows Today at once.
+	await page.goto('');
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('gaitkeeper-welcomed'))).toBe('yes');
 	let wake = () => {};
 	const asleep = new Promise<void>((done) => (wake = done));
 	await page.route(/_app\/.*\.js$/, async (route) => {
@@ -38,4 +41,12 @@ test('a choice made before the app is awake is kept @once', async ({ page }) => 
 	await down(page).click();
 	await up(page).click();
 	await expect.poll(async () => (await storedOf(page, 'sittingBout'))[0]).toMatchObject({ seat: 'sofa' });
+});
+
+test('what is typed before the app is awake is searched for @once', async ({ page }) => {
+	const search = page.getByRole('searchbox');
+	await beforeItWakes(page, 'exercises/', () => search.fill('bridge'));
+	await expect(page.getByRole('link', { name: /bridge/i }).first()).toBeVisible();
+	await expect(page.getByRole('link', { name: /walk/i })).toHaveCount(0);
+	await expect(search).toHaveValue('bridge');
 });

@@ -123,8 +123,9 @@ export class Sitting {
 
 	/** Starts a timer now, in the remembered seat, unless one runs already. */
 	async start(): Promise<void> {
-		const { store, clock, preferences } = this.#parts;
-		const timer = startTimer(crypto.randomUUID(), preferences.current.seat, now(), clock.zone);
+		const { store, clock } = this.#parts;
+		const at = now();
+		const timer = (seat: SittingKind) => startTimer(crypto.randomUUID(), seat, at, clock.zone);
 		await this.#try(() => store.commit(() => startRunning(store.db, timer)));
 	}
 

@@ -1,5 +1,6 @@
 import { dayAt, type Instant } from '#lib/domain/base/zoned.ts';
-import type { SittingBout } from '#lib/domain/sitting/bout.ts';
+import { readSettings } from '#lib/domain/settings.ts';
+import type { SittingBout, SittingKind } from '#lib/domain/sitting/bout.ts';
 import { readRunning, type RunningSitting } from '#lib/domain/sitting/timer.ts';
 import { contentValues } from '#lib/domain/record/record.ts';
 import type { Database } from './database.ts';
@@ -12,12 +13,16 @@ const key = 'runningSitting';
 export const runningSitting = async (db: Database): Promise<RunningSitting | undefined> =>
 	readRunning(await readLocal(db, key));
 
-/** Starts a timer unless one runs already, in any tab; returns the one that runs once that is stored. */
-export const startRunning = (db: Database, timer: RunningSitting): Promise<RunningSitting> =>
+/**
+ * Starts a timer in the seat that is stored by then, unless one runs already, in any tab; returns the one that runs once
+ * that is stored.
+ */
+export const startRunning = (db: Database, timer: (seat: SittingKind) => RunningSitting): Promise<RunningSitting> =>
 	db.transaction('rw', db.local, async () => {
 		const running = await runningSitting(db);
-		if (!running) await writeLocal(db, key, timer);
-		return running ?? timer;
+		const next = running ?? timer(readSettings(await readLocal(db, 'settings')).seat);
+		if (!running) await writeLocal(db, key, next);
+		return next;
 	});
 
 /**
