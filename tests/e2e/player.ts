@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import type { Fact } from '../../src/lib/domain/record/kinds.ts';
 import type { PlanItem } from '../../src/lib/domain/plan/plan.ts';
 import { checkIn, factOf, modelClient } from '../fixtures/gates/facts.ts';
+import { readPlayerState } from '../../src/lib/domain/session/player-schema.ts';
+import { settle } from '../../src/lib/domain/session/settle.ts';
 import { openFacts, storedOf } from './facts.ts';
 import { besides } from './stored.ts';
 
@@ -42,6 +44,22 @@ export const storedToday = async (page: Page) => {
 	const running = (await besides(page)).includes('runningSession');
 	return running ? [] : (await storedOf(page, 'session')).filter(({ day }) => day === '2026-01-29');
 };
+
+/** What would be stored now if the app never came back: the session as the device keeps it while it runs. */
+export const keptSession = async (page: Page) => {
+	const rows = JSON.parse(await besides(page)) as {
+		readonly key: string;
+		readonly value: { readonly state: unknown };
+	}[];
+	const state = readPlayerState(rows.find(({ key }) => key === 'runningSession')?.value.state);
+	return state && { seen: state.seen, ...settle(state) };
+};
+
+/** Waits until what the device keeps of the session is younger than this many seconds. */
+export async function keptWithin(page: Page, seconds: number): Promise<void> {
+	const now = await page.evaluate(() => Date.now());
+	await expect.poll(async () => (await keptSession(page))?.seen).toBeGreaterThan(now - seconds * 1000);
+}
 
 /** The client with a plan of these items, checked in this morning. */
 export const clientWith = (...items: readonly PlanItem[]): Fact[] => [

@@ -1,5 +1,15 @@
 import { expect, test } from './app.ts';
-import { hold, march, marchLeft, morning, PlayerScreen, pressRelax, storedToday } from './player.ts';
+import {
+	hold,
+	keptSession,
+	keptWithin,
+	march,
+	marchLeft,
+	morning,
+	PlayerScreen,
+	pressRelax,
+	storedToday
+} from './player.ts';
 
 test.use({ at: morning });
 
@@ -31,6 +41,7 @@ test('a tab closed in a short hold waits where it was; a walk goes on with the p
 	await player.pass(11);
 	await player.says('Press and hold');
 	const before = await player.time();
+	await keptWithin(page, 5);
 	await page.close({ runBeforeUnload: true });
 	const again = await context.newPage();
 	await again.goto('about/');
@@ -75,6 +86,7 @@ test('a walk goes on while the app is away, to the second', async ({ page, conte
 	await player.work();
 	await player.pass(60);
 	const before = await player.time();
+	await keptWithin(page, 5);
 	await page.close();
 	const again = await context.newPage();
 	await again.goto('about/');
@@ -113,6 +125,7 @@ test('a gate that has closed since ends a session left half done', async ({ page
 	await player.confirm();
 	await player.work();
 	await player.pass(7);
+	await expect.poll(() => keptSession(page)).toMatchObject({ items: [{ done: { sets: 1, reps: 1 } }] });
 	await page.goto('injury/');
 	await player.tap('I hurt something');
 	const pick = (name: string) =>
@@ -131,7 +144,15 @@ test('a gate that has closed since ends a session left half done', async ({ page
 		.toMatchObject({ endReason: 'left', items: [{ done: { sets: 1, reps: 1 } }] });
 });
 
-/** Does the left side of the march and leaves in the middle of the right one. */
+const halfDone = {
+	endReason: 'left',
+	items: [
+		{ side: 'left', done: { sets: 2, reps: 3, holdS: 1 }, painDuring: 2 },
+		{ side: 'right', done: { sets: 1, reps: 1, holdS: 1 }, skipped: false }
+	]
+};
+
+/** Does the left side of the march and stands in the middle of the right one, with all of it kept. */
 async function leaveHalfDone(player: PlayerScreen): Promise<void> {
 	await player.open(march);
 	await player.confirm();
@@ -142,6 +163,7 @@ async function leaveHalfDone(player: PlayerScreen): Promise<void> {
 	await player.work();
 	await player.pass(7);
 	await player.says(/2 of 3/);
+	await expect.poll(() => keptSession(player.page)).toMatchObject(halfDone);
 }
 
 test('a session left half done is offered on Today within two hours, and can be kept as it is', async ({
@@ -163,14 +185,6 @@ test('a session left half done is offered on Today within two hours, and can be 
 	await expect(again.getByText('Lying march')).toBeVisible();
 	await expect(again.getByRole('link', { name: 'Go on with your session' })).toHaveCount(0);
 });
-
-const halfDone = {
-	endReason: 'left',
-	items: [
-		{ side: 'left', done: { sets: 2, reps: 3, holdS: 1 }, painDuring: 2 },
-		{ side: 'right', done: { sets: 1, reps: 1, holdS: 1 }, skipped: false }
-	]
-};
 
 test('after two hours what was done is stored, without anybody opening the session', async ({ page, context }) => {
 	await leaveHalfDone(new PlayerScreen(page));

@@ -175,8 +175,9 @@ export class Player {
 		}
 		const seen = view(running.state, this.#now);
 		this.#guide.give(cues(this.#last, seen), seen);
+		// A repetition that is done is kept at once: whatever happens to the app, it was done.
+		const advanced = seen.phase !== running.state.phase.name || seen.rep !== this.#last?.rep;
 		this.#last = seen;
-		const advanced = seen.phase !== running.state.phase.name;
 		if (advanced || this.#now - this.#alive > aliveMs) {
 			this.#alive = this.#now;
 			void this.send({ type: 'tick' });
