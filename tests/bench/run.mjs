@@ -12,13 +12,14 @@ import { serve } from '../../scripts/serve.mjs';
 import * as files from './files.mjs';
 import * as gates from './gates.mjs';
 import * as lighthouse from './lighthouse.mjs';
+import * as player from './player.mjs';
 import * as save from './save.mjs';
 import * as sizes from './sizes.mjs';
 import * as start from './start.mjs';
 import * as taps from './taps.mjs';
 import { launch, median } from './browser.mjs';
 
-const measurements = [sizes, gates, start, save, files, taps];
+const measurements = [sizes, gates, start, save, files, taps, player];
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,

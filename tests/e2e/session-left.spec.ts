@@ -3,11 +3,11 @@ import {
 	hold,
 	keptSession,
 	keptWithin,
-	march,
-	marchLeft,
 	morning,
 	PlayerScreen,
 	pressRelax,
+	slowLeft,
+	slowMarch,
 	storedToday
 } from './player.ts';
 
@@ -63,20 +63,20 @@ test('a tab closed in a short hold waits where it was; a walk goes on with the p
 
 test('a call in the middle of a set holds it: nothing counts that was not done', async ({ page }) => {
 	const player = new PlayerScreen(page);
-	await player.open(marchLeft);
+	await player.open(slowLeft);
 	await player.confirm();
 	await player.work();
-	await player.pass(7);
+	await player.pass(30);
 	const before = await player.time();
 	await player.sleep(300);
 	await player.says('Paused · 2 of 3');
 	expect((await player.time()).left).toBeGreaterThanOrEqual(before.left - 1);
 	await player.tap('Go on');
-	await player.pass(100);
+	await player.pass(200);
 	await player.rate(1);
 	await expect
 		.poll(async () => (await storedToday(page))[0])
-		.toMatchObject({ items: [{ done: { sets: 2, reps: 3, holdS: 1 } }] });
+		.toMatchObject({ items: [{ done: { sets: 2, reps: 3, holdS: 20 } }] });
 });
 
 test('a walk goes on while the app is away, to the second', async ({ page, context }) => {
@@ -121,10 +121,10 @@ test('a session taken up in another tab goes on there alone, and both tabs end w
 
 test('a gate that has closed since ends a session left half done', async ({ page }) => {
 	const player = new PlayerScreen(page);
-	await player.open(march);
+	await player.open(slowMarch);
 	await player.confirm();
 	await player.work();
-	await player.pass(7);
+	await player.pass(30);
 	await expect.poll(() => keptSession(page)).toMatchObject({ items: [{ done: { sets: 1, reps: 1 } }] });
 	await page.goto('injury/');
 	await player.tap('I hurt something');
@@ -147,21 +147,21 @@ test('a gate that has closed since ends a session left half done', async ({ page
 const halfDone = {
 	endReason: 'left',
 	items: [
-		{ side: 'left', done: { sets: 2, reps: 3, holdS: 1 }, painDuring: 2 },
-		{ side: 'right', done: { sets: 1, reps: 1, holdS: 1 }, skipped: false }
+		{ side: 'left', done: { sets: 2, reps: 3, holdS: 20 }, painDuring: 2 },
+		{ side: 'right', done: { sets: 1, reps: 1, holdS: 20 }, skipped: false }
 	]
 };
 
 /** Does the left side of the march and stands in the middle of the right one, with all of it kept. */
 async function leaveHalfDone(player: PlayerScreen): Promise<void> {
-	await player.open(march);
+	await player.open(slowMarch);
 	await player.confirm();
 	await player.work();
-	await player.pass(100);
+	await player.pass(200);
 	await player.rate(2);
 	await player.says('Now the other side');
 	await player.work();
-	await player.pass(7);
+	await player.pass(30);
 	await player.says(/2 of 3/);
 	await expect.poll(() => keptSession(player.page)).toMatchObject(halfDone);
 }

@@ -1,0 +1,102 @@
+import { expect, test } from './app.ts';
+import { gate, hold, marchLeft, morning, PlayerScreen, slowMarch, spots, storedToday } from './player.ts';
+
+test.use({ at: morning });
+
+test('pain over 5 leaves out the rest of that side, and says so', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(marchLeft, { ...hold, sides: ['left', 'right'] });
+	await player.confirm();
+	await expect(page.getByRole('heading', { level: 1, name: 'Lying march' })).toBeVisible();
+	await player.work();
+	await player.pass(100);
+	await player.rate(6);
+	await expect(page.getByRole('heading', { level: 1, name: 'Seated hip press' })).toBeVisible();
+	await expect(page.locator('.tags')).toContainText('Right');
+	await player.work();
+	await player.pass(60);
+	await player.rate(0);
+	await expect(page.getByText('1 exercise was left out, since pain went over 5.')).toBeVisible();
+	await page.goto('program/');
+	await expect(gate(page, 'Stretch, left: Not yet')).toBeVisible();
+	await expect(gate(page, 'Stretch, right: Open')).toBeVisible();
+});
+
+test('Stop for sharp pain ends the session, stores it and closes the gates at once; a slip is taken back', async ({
+	page
+}) => {
+	const player = new PlayerScreen(page);
+	await player.open(slowMarch);
+	await player.confirm();
+	await player.work();
+	await player.pass(30);
+	await page.getByRole('button', { name: /^Stop / }).click();
+	await expect(page.getByRole('heading', { name: 'Good that you stopped' })).toBeFocused();
+	await player.tap('Nothing, I tapped it by mistake');
+	await player.says('Paused · 2 of 3');
+	await player.tap('Go on');
+	await page.getByRole('button', { name: /^Stop / }).click();
+	await player.tap('Sharp pain');
+	await expect(page.getByText('You listened to your body.')).toBeVisible();
+	await expect
+		.poll(async () => (await storedToday(page))[0])
+		.toMatchObject({
+			endReason: 'stopped',
+			items: [{ exercise: 's1-march', side: 'left', event: 'sharp', done: { sets: 1, reps: 1 } }]
+		});
+	await page.getByRole('link', { name: 'To today' }).click();
+	await page.getByRole('link', { name: /Today’s path/ }).click();
+	for (const closed of ['Stretch', 'Strength 1', 'Strength 2', 'Release'])
+		await expect(gate(page, `${closed}, left: Not yet`)).toBeVisible();
+	await expect(gate(page, 'Mobility, left: Gently')).toBeVisible();
+	await expect(gate(page, 'Stretch, right: Open')).toBeVisible();
+	await gate(page, 'Stretch, left: Not yet').click();
+	const why = page.getByRole('dialog', { name: 'Stretch' });
+	await expect(why.getByText('sharp pain, 29 January')).toBeVisible();
+	await expect(why.getByRole('link', { name: 'Read the rule' }).first()).toHaveAttribute('href', /#sharp-stop$/);
+});
+
+test('a release spot is let go after 12 seconds, asks its questions, and comes once a day', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(spots);
+	await player.confirm();
+	await player.tap('Start now');
+	const tender = (value: number) =>
+		page.getByRole('group', { name: 'How tender, 0 to 10' }).locator('label').nth(value).click();
+	await tender(7);
+	await expect(page.getByText('That is too much. Lean in less and say again.')).toBeVisible();
+	await tender(3);
+	await player.says('Tighten and let go, 6 times');
+	expect((await player.time()).left).toBeGreaterThan(10);
+	await player.pass(13);
+	const answer = (group: string, name: string) =>
+		page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check({ force: true });
+	await answer('Does the feeling spread?', 'No');
+	await answer('Is it fading or growing?', 'Fading');
+	await player.tap('Next');
+	await player.says('Rest');
+	await player.tap('Start now');
+	await tender(2);
+	await player.pass(60);
+	await answer('Does the feeling spread?', 'Yes');
+	await answer('Is it fading or growing?', 'Growing');
+	await expect(page.getByText('Leave this spot until tomorrow, and press more lightly then.')).toBeVisible();
+	await player.tap('Next');
+	await player.rate(2);
+	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	await expect
+		.poll(async () => (await storedToday(page))[0])
+		.toMatchObject({
+			items: [
+				{
+					exercise: 're-glute',
+					spots: [
+						{ tender: 3, seconds: 12, presses: 4, spreads: false, change: 'fading' },
+						{ tender: 2, seconds: 12, presses: 4, spreads: true, change: 'growing' }
+					]
+				}
+			]
+		});
+	await page.goto('session/');
+	await expect(page.getByText('No session is running')).toBeVisible();
+});
