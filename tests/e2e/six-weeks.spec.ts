@@ -193,6 +193,8 @@ test(
 			const list = page.getByRole('region', { name: 'Today’s exercises' });
 			await expect(list.getByRole('button', { name: /^Lying march Left.*1 × 4/ })).toBeVisible();
 			await expect(list.getByRole('button', { name: /^Lying march Right.*1 × 2/ })).toBeVisible();
+			await page.goto('./');
+			await expect(page.getByText('Flares happen. Gentle moves only for now.')).toBeVisible();
 		});
 
 		await test.step('day 34: three calm mornings end the flare, nothing missed is asked for again', async () => {
