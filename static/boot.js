@@ -20,9 +20,13 @@
 	root.lang = language;
 	// The pages are written in English; another language waits the moment until the app has put its words in.
 	if (language !== 'en') root.setAttribute('data-waiting', '');
-	// Until it is known whether first start was done, Today of a device that never had one shows nothing to tap.
+	// A device that never had a first start is at once where that begins; it leads back if the database knows better.
 	const welcomed = read('gaitkeeper-welcomed');
-	if (welcomed ? welcomed === 'no' : !read('gaitkeeper-since')) root.setAttribute('data-new', '');
+	const home = new URL('.', document.currentScript.src);
+	if ((welcomed ? welcomed === 'no' : !read('gaitkeeper-since')) && location.pathname === home.pathname) {
+		root.setAttribute('data-waiting', '');
+		location.replace(home + 'welcome/');
+	}
 	// What is tapped or typed before the app is there to hear it is kept, and given to it when it wakes. Links work by themselves.
 	const early = new Map();
 	const keepTap = (event) => {

@@ -10,6 +10,7 @@
 export async function welcomeHere(page, { records = [], at = Date.now() } = {}) {
 	while (!(await page.evaluate(isThere)));
 	await page.evaluate(putRows, { records, welcomed: at });
+	await page.evaluate(() => localStorage.setItem('gaitkeeper-welcomed', 'yes'));
 }
 
 /** Runs in the page: whether the app has made its database. Looking must not make an empty one in its place. */

@@ -23,7 +23,8 @@ const phone = { viewport: { width: 390, height: 844 }, locale: 'en-GB' };
 export async function welcomedContext(browser, address, { records = [], ...options } = {}) {
 	const context = await browser.newContext({ ...phone, ...options });
 	const page = await context.newPage();
-	await page.goto(address);
+	// Not Today, which leads a new device to its first start.
+	await page.goto(`${address}about/`);
 	await page.locator('main').waitFor();
 	await welcomeHere(page, { records });
 	await page.close();

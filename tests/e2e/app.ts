@@ -70,7 +70,8 @@ export const test = base.extend<Options & { faults: Faults }, { site: Site }>({
 		if (at !== undefined) await context.clock.install({ time: at });
 		if (welcomed) {
 			const page = await context.newPage();
-			await page.goto(baseURL ?? '');
+			// Not Today, which leads a new device to its first start.
+			await page.goto(`${baseURL ?? ''}about/`);
 			await welcomeHere(page, at === undefined ? {} : { at: Date.parse(at) });
 			await page.close();
 		}

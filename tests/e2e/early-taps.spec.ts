@@ -8,9 +8,6 @@ test.use({ at: '2026-03-12T08:00:00Z' });
 
 /** Opens an address whose scripts stay away, does something to the bare page, and lets the app wake. */
 async function beforeItWakes(page: Page, address: string, act: () => Promise<void>): Promise<void> {
-	// From its second start on, the device knows that the person was welcomed, and shows Today at once.
-	await page.goto('');
-	await expect.poll(() => page.evaluate(() => localStorage.getItem('gaitkeeper-welcomed'))).toBe('yes');
 	let wake = () => {};
 	const asleep = new Promise<void>((done) => (wake = done));
 	await page.route(/_app\/.*\.js$/, async (route) => {

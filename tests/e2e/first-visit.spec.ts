@@ -4,30 +4,34 @@ import { expect, test } from './app.ts';
 /** A new device: nobody has been welcomed yet. */
 test.use({ welcomed: false });
 
-test('until it is known who comes, there is nothing to tap, and who has been welcomed does not wait', async ({
-	page
+test('a new device is at its first start before any script of the app, and one that was welcomed at Today', async ({
+	page,
+	baseURL
 }) => {
-	let letIn = () => {};
-	const held = new Promise<void>((done) => (letIn = done));
+	const home = baseURL ?? '';
 	const scripts = /_app\/.*\.js$/;
-	await page.route(scripts, async (route) => {
-		await held;
-		await route.continue();
-	});
-	await page.goto('', { waitUntil: 'commit' });
-	await expect(page.locator('.first-name')).toHaveCSS('display', 'block');
-	await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);
-	await expect(page.getByRole('navigation')).toBeHidden();
-	letIn();
-	await expect(page.getByRole('heading', { level: 1, name: 'Welcome to Gaitkeeper' })).toBeVisible();
-	await page.unroute(scripts);
-	await welcomeHere(page);
-	await page.goto('');
-	await expect(page.getByRole('navigation')).toBeVisible();
-	await expect.poll(() => page.evaluate(() => localStorage.getItem('gaitkeeper-welcomed'))).toBe('yes');
 	await page.route(scripts, () => undefined);
 	await page.goto('', { waitUntil: 'commit' });
-	await expect(page.getByRole('navigation')).toBeVisible();
+	await expect(page).toHaveURL(`${home}welcome/`);
+	await expect(page.getByRole('heading', { level: 1, name: 'Welcome to Gaitkeeper' })).toBeVisible();
+	await page.unroute(scripts);
+
+	await page.goto('about/');
+	await welcomeHere(page);
+	await page.route(scripts, () => undefined);
+	await page.goto('', { waitUntil: 'commit' });
+	await expect(page.getByRole('button', { name: 'Start sitting' })).toBeVisible();
+	await expect(page).toHaveURL(home);
+});
+
+test('where only the database knows that first start is done, it leads to Today', async ({ page, baseURL }) => {
+	await page.goto('about/');
+	await welcomeHere(page);
+	await page.evaluate(() => localStorage.clear());
+	await page.goto('');
+	await expect(page.getByRole('heading', { level: 2, name: 'Sitting' })).toBeVisible();
+	await expect(page).toHaveURL(baseURL ?? '');
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('gaitkeeper-welcomed'))).toBe('yes');
 });
 
 test('a place that is tapped is named where it is and stays in sight on a low phone', async ({ page }) => {

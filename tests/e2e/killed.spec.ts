@@ -43,7 +43,7 @@ test('a browser killed in the middle of an entry comes back with the draft and t
 	try {
 		const first = await start(profile);
 		running = first;
-		await first.page.goto(home);
+		await first.page.goto(`${home}about/`);
 		await welcomeHere(first.page);
 		await first.page.goto(`${home}sitting/`);
 		await first.page.getByRole('main').getByRole('button', { name: 'Start sitting' }).click();

@@ -59,7 +59,7 @@ for (const base of ['/', '/some/where/']) {
 		faults.allow(/request to another origin: http:\/\/localhost:/);
 		const server = await startServer('--base', base);
 		const first = await coldPage(context);
-		await first.goto(server.address);
+		await first.goto(`${server.address}about/`);
 		await welcomeHere(first);
 		await offlineReady(first);
 		await first.close();
@@ -89,7 +89,7 @@ for (const base of ['/', '/some/where/']) {
 test('an unknown address goes home on the first visit too, under any path', async ({ page, faults }) => {
 	faults.allow(/request to another origin: http:\/\/localhost:/, /status of 404/);
 	const server = await startServer('--base', '/some/where/');
-	await page.goto(server.address);
+	await page.goto(`${server.address}about/`);
 	await welcomeHere(page);
 	for (const lost of ['nothing', 'nothing/at/all/', 'day.html?x=1']) {
 		await page.evaluate(async () => {

@@ -79,7 +79,7 @@ export const client = [
 
 /** Puts records on the device and opens an address of the app. */
 export async function openWith(page: Page, records: readonly object[], path: string, at: string): Promise<void> {
-	await page.goto('');
+	await page.goto('about/');
 	await welcomeHere(page, { records, at: Date.parse(at) });
 	await page.goto(path);
 }

@@ -4,6 +4,7 @@ import { readFirstStart, type FirstStart } from '#lib/domain/safety/first-start.
 import { parseScreening, type ScreeningDraft } from '#lib/domain/safety/screening-draft.ts';
 import { contentValues } from '#lib/domain/record/record.ts';
 import { needsWelcome } from '#lib/domain/settings.ts';
+import { remember } from '#lib/platform/remembered.ts';
 import type { App } from './app.svelte.ts';
 import { LocalDraft } from './local-draft.svelte.ts';
 
@@ -21,7 +22,9 @@ export class FirstStartFlow {
 		this.#draft = new LocalDraft(app.store, 'firstStart', readFirstStart);
 		$effect(() => {
 			if (!app.preferences.loaded) return;
-			if (!needsWelcome(app.preferences.current)) ondone();
+			const needs = needsWelcome(app.preferences.current);
+			remember('welcomed', needs ? 'no' : 'yes');
+			if (!needs) ondone();
 			else if (this.#read) untrack(() => this.#draft.value && onready(this.#draft.value));
 		});
 	}

@@ -9,16 +9,14 @@ import { LiveQuery } from './live-query.svelte.ts';
 
 /**
  * Calls `go` once the data is open, the settings are read and first start was never finished; lost data never leads there.
- * Until that is known, or `go` is done, a device that is new shows no Today (`boot.js`). Make it while Today is set up.
+ * A device that knows of no first start does not come this far (`boot.js`). Make it while Today is set up.
  */
 export function leadToWelcome({ store, preferences }: App, go: () => Promise<void>): void {
-	const show = () => document.documentElement.removeAttribute('data-new');
 	$effect(() => {
-		if (store.status === 'opening' || (store.status === 'ready' && !preferences.loaded)) return;
-		const needs = store.status === 'ready' && needsWelcome(preferences.current);
-		if (store.status === 'ready') remember('welcomed', needs ? 'no' : 'yes');
-		if (needs) void go().finally(show);
-		else show();
+		if (store.status !== 'ready' || !preferences.loaded) return;
+		const needs = needsWelcome(preferences.current);
+		remember('welcomed', needs ? 'no' : 'yes');
+		if (needs) void go();
 	});
 }
 
