@@ -5,10 +5,12 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheControl, policyOf, securityHeaders } from './site.mjs';
+import { cacheControl, fileHeaders, policyOf, securityHeaders } from './site.mjs';
 
 const dir = process.env['GAITKEEPER_OUT'] ?? 'build';
 const headers = Object.entries({ 'content-security-policy': policyOf(dir), ...securityHeaders });
+const ofParts = Object.entries(fileHeaders);
+const onlyPages = headers.map(([name]) => name).filter((name) => !(name in fileHeaders));
 const forEver = cacheControl('_app/immutable/');
 const afterAsking = cacheControl('index.html');
 
@@ -53,6 +55,7 @@ ${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join(
   Header set cache-control "${afterAsking}"
   <If "%{REQUEST_URI} =~ m#/_app/immutable/#">
     Header set cache-control "${forEver}"
+${onlyPages.map((name) => `    Header always unset ${name}`).join('\n')}
   </If>
 </IfModule>
 # An address that does not exist goes home: adjust the path when the app lives in a folder.
@@ -83,7 +86,7 @@ ${headers.map(([name, value]) => `    add_header ${name} "${value}" always;`).jo
   }
   location /_app/immutable/ {
     add_header cache-control "${forEver}";
-${headers.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
+${ofParts.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
   }
 }
 `
@@ -100,7 +103,10 @@ ${headers.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
     cache-control "${afterAsking}"
   }
   @named path /_app/immutable/*
-  header @named cache-control "${forEver}"
+  header @named {
+    cache-control "${forEver}"
+${onlyPages.map((name) => `    -${name}`).join('\n')}
+  }
   file_server
   handle_errors 404 {
     rewrite * /404.html

@@ -9,7 +9,7 @@ import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import zlib from 'node:zlib';
-import { cacheControl, filesOf, policyOf, securityHeaders } from './site.mjs';
+import { cacheControl, fileHeaders, filesOf, isPart, policyOf, securityHeaders } from './site.mjs';
 
 const types = {
 	'.css': 'text/css; charset=utf-8',
@@ -65,8 +65,7 @@ async function send(request, response, status, name, site) {
 	const encoding = encodingFor(file, request.headers['accept-encoding']);
 	const etag = `"${file.tag}${encoding ? `-${encoding}` : ''}"`;
 	const headers = {
-		...securityHeaders,
-		'content-security-policy': site.policy,
+		...(isPart(name) ? fileHeaders : { ...securityHeaders, 'content-security-policy': site.policy }),
 		'content-type': file.type,
 		'cache-control': cacheControl(name),
 		vary: 'accept-encoding',

@@ -58,12 +58,17 @@ export function policyOf(dir) {
 		.join('; ');
 }
 
-/** The security headers of every answer, beside the content policy. */
-export const securityHeaders = {
+/** What every answer carries, whatever it is. */
+export const fileHeaders = {
 	'x-content-type-options': 'nosniff',
+	'cross-origin-resource-policy': 'same-origin'
+};
+
+/** What a page and the worker carry beside that and the content policy; a script, style or font is bound by its page's. */
+export const securityHeaders = {
+	...fileHeaders,
 	'referrer-policy': 'no-referrer',
 	'cross-origin-opener-policy': 'same-origin',
-	'cross-origin-resource-policy': 'same-origin',
 	'permissions-policy': [
 		'accelerometer',
 		'camera',
@@ -81,6 +86,9 @@ export const securityHeaders = {
 		.map((feature) => `${feature}=()`)
 		.join(', ')
 };
+
+/** Whether a file is only ever part of a page: a script, a style or a font, named by its hash. */
+export const isPart = (file) => /^_app\/immutable\/.*\.(?:js|css|woff2)$/.test(file);
 
 /**
  * How long a browser may keep a file: files named by their hash for ever, everything else only after asking.

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { policyOf, routesOf } from '../../scripts/site.mjs';
+import { filesOf, policyOf, routesOf } from '../../scripts/site.mjs';
 import { expect, test as base } from './app.ts';
 import { offlineReady } from './offline-ready.ts';
 
@@ -143,6 +143,14 @@ test('every answer carries the policy and the headers of a careful host', async 
 		expect(headers['x-content-type-options']).toBe('nosniff');
 		expect(headers['referrer-policy']).toBe('no-referrer');
 		expect(headers['cache-control']).toBe('no-cache');
+	}
+	// A part of a page is bound by the page's policy, and does not carry it a second time.
+	for (const path of filesOf('build').filter((file) => file.startsWith('_app/immutable/'))) {
+		const headers = (await request.get(path)).headers();
+		expect(headers['content-security-policy']).toBeUndefined();
+		expect(headers['x-content-type-options']).toBe('nosniff');
+		expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+		expect(headers['cache-control']).toContain('immutable');
 	}
 	expect(policy).toContain("frame-ancestors 'none'");
 	expect(policy).not.toContain("'unsafe-inline'");
