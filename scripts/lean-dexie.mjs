@@ -1,8 +1,8 @@
 /**
  * Leaves out of a build what this app does not use of Dexie: it is one large script that no bundler can shake, and the largest
  * part of the first load. The cache of live queries goes because `storage/database.ts` switches it off (`cache: 'disabled'`);
- * the rest are ways to ask that nothing here asks, and ways around browsers older than ours. Whoever uses what is missing gets
- * an error at the first call, not another result; the tests run on the same shortened text, so it shows there. A Dexie that is
+ * the rest are ways to ask that nothing here asks, and ways around browsers older than ours. A call of what is missing is an
+ * error, never another result (`tests/checks/lean.test.ts`), and all tests run on the same shortened text. A Dexie that is
  * written in a way not known here fails the build.
  */
 import { parseAst } from 'vite';
@@ -132,11 +132,10 @@ const beginnings = [
 	'this._descending =',
 	'this._max =',
 	'this._min =',
-	// Safari before 11, tables of shared documents, generators as transactions, cursors by hand, kinds of keys unknown here.
+	// Safari before 11, tables of shared documents, cursors by hand, kinds of keys unknown here, modes of transactions.
 	'hasGetAll: tables.length > 0 &&',
 	"if (typeof navigator !== 'undefined' &&",
 	"if (mode !== 'readonly')",
-	"if (typeof returnValue.next === 'function' &&",
 	'cursor.next =',
 	'const intrinsicTypeNames =',
 	"mode = mode.replace('!', '')"
