@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { leanText } from '../../scripts/lean-dexie.mjs';
 import { leanWords } from '../../scripts/lean-words.mjs';
 import dexie from '../../node_modules/dexie/dist/modern/dexie.mjs?raw';
@@ -75,11 +77,11 @@ describe('a module that names messages', () => {
 describe('Dexie, shortened', () => {
 	it('keeps what is used here and drops the rest', () => {
 		const code = leanText(dexie);
-		expect(code.length).toBeLessThan(dexie.length - 15_000);
-		for (const kept of ['modify(changes)', 'uniqueKeys(', 'primaryKeys(', 'until(', 'bulkGet(', 'liveQuery(']) {
+		expect(code.length).toBeLessThan(dexie.length - 30_000);
+		for (const kept of ['deleteRows(', 'uniqueKeys(', 'primaryKeys(', 'until(', 'bulkGet(', 'liveQuery(']) {
 			expect(code).toContain(kept);
 		}
-		expect(code).not.toContain('anyOfIgnoreCase');
+		expect(code).not.toContain('anyOfIgnoreCase(');
 		expect(code).not.toContain('this.use(cacheMiddleware)');
 	});
 
@@ -87,5 +89,57 @@ describe('Dexie, shortened', () => {
 		expect(() => leanText(dexie.replace('noneOf(', 'noneFrom('))).toThrow('WhereClause.noneOf');
 		expect(() => leanText(dexie.replace('this.use(cacheMiddleware);', ''))).toThrow('cacheMiddleware');
 		expect(() => leanText(dexie.replace('props(Dexie, {', 'other(Dexie, {'))).toThrow('Dexie.spawn');
+		expect(() => leanText(dexie.replace('hookCreatingChain(f1', 'chain(f1'))).toThrow('hookCreatingChain');
+		expect(() => leanText(dexie.replace('!ctx.or)', '!ctx.also)'))).toThrow('ctx.or');
+		expect(() => leanText(`${dexie}\nif (!yProps) {}`)).toThrow('yProps');
+		expect(() => leanText(`${dexie}\nsetDebug(debug);`)).toThrow('setDebug');
+	});
+});
+
+describe('what is left out of Dexie', () => {
+	let db: Dexie;
+	beforeEach(async () => {
+		db = new Dexie('lean', { indexedDB: new IDBFactory(), IDBKeyRange });
+		db.version(1).stores({ rows: '++id, day' });
+		await db.open();
+		await db.table('rows').bulkAdd([{ day: 'a' }, { day: 'b' }]);
+	});
+	afterEach(() => db.close());
+
+	it('fails when it is called, and changes nothing', async () => {
+		const rows = db.table('rows');
+		expect(() => rows.toCollection().modify({ day: 'c' })).toThrow('modify');
+		expect(() => rows.where('day').anyOf('a')).toThrow('anyOf');
+		expect(() => rows.where({ day: 'a' }).delete()).toThrow(TypeError);
+		expect(() => db.on('ready', () => undefined)).toThrow(TypeError);
+		await expect(db.transaction('rw!', rows, () => rows.clear())).rejects.toThrow('rw!');
+		expect(await rows.toArray()).toEqual([
+			{ id: 1, day: 'a' },
+			{ id: 2, day: 'b' }
+		]);
+	});
+
+	it('is a second hook of a kind: nothing is written past it', async () => {
+		const rows = db.table('rows');
+		for (const kind of ['creating', 'updating', 'deleting'] as const) {
+			rows.hook(kind).subscribe(() => undefined);
+			rows.hook(kind).subscribe(() => undefined);
+		}
+		await expect(rows.add({ day: 'c' })).rejects.toThrow(TypeError);
+		await expect(rows.put({ id: 1, day: 'c' })).rejects.toThrow(TypeError);
+		await expect(rows.delete(1)).rejects.toThrow(TypeError);
+		expect(await rows.count()).toBe(2);
+	});
+
+	it('is nothing that deleting needs, with a condition or without', async () => {
+		const rows = db.table('rows');
+		await rows.bulkAdd(Array.from({ length: 450 }, (_, i) => ({ day: i % 2 === 0 ? 'c' : 'd' })));
+		const odd = rows
+			.where('day')
+			.between('c', 'd', true, true)
+			.and(({ day }: { day: string }) => day === 'd');
+		expect(await odd.delete()).toBe(225);
+		expect(await rows.where('day').equals('c').delete()).toBe(225);
+		expect(await rows.orderBy('day').keys()).toEqual(['a', 'b']);
 	});
 });

@@ -111,10 +111,8 @@ describe('parked rows', () => {
 		expect(await db.records.count()).toBe(0);
 		expect(await parkedRows(db)).toEqual([{ id: 'p', raw: bad, field: 'day', at: now }]);
 		expect(await retryParked(db)).toBe(0);
-		await db.parked
-			.where('id')
-			.equals('p')
-			.modify({ raw: { ...record('p', 'walk'), day: '2026-11-20' } });
+		const raw = { ...record('p', 'walk'), day: '2026-11-20' };
+		await db.parked.put({ id: 'p', raw, field: 'day', at: now });
 		await db.records.add(toRow(record('p', 'older', now - 9000)));
 		expect(await retryParked(db)).toBe(1);
 		expect(await goalOf('p')).toBe('walk');
