@@ -4,6 +4,7 @@ import type { Side } from '#lib/domain/body/side.ts';
 import type { ExerciseId, Verdict } from '#lib/domain/exercise/exercise.ts';
 import type { Evaluation } from '#lib/domain/gates/evaluate.ts';
 import { exerciseVerdict, type ExerciseVerdict } from '#lib/domain/gates/exercise-verdict.ts';
+import { heldBy, type HeldBy } from '#lib/domain/gates/held-by.ts';
 import type { History } from '#lib/domain/history.ts';
 import { lastWeek, type Adherence, type DayBehind } from '#lib/domain/plan/adherence.ts';
 import { blockOf, minutesOf } from '#lib/domain/plan/blocks.ts';
@@ -43,6 +44,8 @@ export interface DayProgram {
 	readonly blocksAt: (painBefore: Session['painBefore']) => readonly Block[];
 	/** What the safety answers in force change about an exercise on a side. */
 	readonly tagsOf: (exercise: ExerciseId, side: Side) => ExerciseVerdict['tags'];
+	/** What keeps an item closed; undefined if it is not. */
+	readonly heldBy: (item: ItemKey) => HeldBy | undefined;
 	/** How a planned exercise was kept up in the last seven days. */
 	readonly weekOf: (exercise: ExerciseId) => Adherence;
 	/** What this day still has to write into the plan; undefined when nothing. */
@@ -114,6 +117,7 @@ export async function readDayProgram(store: Store, db: Database, day: LocalDate)
 			doseOn({ book: catalogue, plan, history, day }, item, verdictFor(verdicts, catalogue[item.exercise], item.side)),
 		blocksAt: (painBefore) => blocksOf(due(verdictsOf(withMore([askedBefore(day, painBefore)]))).due),
 		weekOf: (exercise) => lastWeek({ book: catalogue, plan, history, day, gatesOf }, exercise),
+		heldBy: ({ exercise, side }) => heldBy(evaluation, catalogue[exercise], side),
 		tagsOf: (exercise, side) => exerciseVerdict(evaluation, catalogue[exercise], side).tags,
 		writes: writesOf(history, verdicts, day)
 	};
