@@ -43,6 +43,7 @@ test('voice, beeps and vibration guide, each can be switched off, and none is ne
 	await expect.poll(() => heard(page)).toEqual(expect.arrayContaining(['say Go', 'beep', 'shake']));
 	await player.tap('Sound and voice');
 	const sheet = page.getByRole('dialog', { name: 'Sound and voice' });
+	await expect(sheet).toBeVisible();
 	for (const part of await sheet.getByRole('switch').all()) await part.uncheck({ force: true });
 	await page.keyboard.press('Escape');
 	await expect(sheet).toHaveCount(0);
@@ -85,6 +86,7 @@ test('on a small phone Stop is whole in sight in every state that moves', async 
 	await expect(page.getByRole('heading', { level: 1, name: 'Lying march' })).toBeVisible();
 	await player.work();
 	await expect(page.getByRole('button', { name: 'It eased, done early' })).toBeVisible();
+	await expect(page.getByText('Skip', { exact: true })).toBeInViewport({ ratio: 1 });
 	await expect(stop).toBeInViewport({ ratio: 1 });
 });
 
