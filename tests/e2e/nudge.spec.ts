@@ -52,3 +52,17 @@ test('a tap on the notification brings the app forward', async ({ page, context 
 	const [worker] = context.serviceWorkers();
 	expect(await worker?.evaluate(tapNotification, 'sitting')).toEqual({ focused: page.url(), left: 0 });
 });
+
+test('on Today a nudge has a place of its own above the landscape', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.goto('./');
+	const land = page.locator('.land');
+	const top = () => land.evaluate((it) => it.getBoundingClientRect().top + scrollY);
+	await expect(page.getByRole('button', { name: 'Start sitting' })).toBeVisible();
+	expect(await top()).toBe(0);
+	await sit(page, '40:30');
+	const nudge = page.locator('.nudge');
+	await expect(nudge).toBeVisible();
+	const end = () => nudge.evaluate((it) => it.getBoundingClientRect().bottom + scrollY);
+	expect(await top()).toBeGreaterThan(await end());
+});
