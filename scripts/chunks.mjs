@@ -141,6 +141,14 @@ function joinAll(files) {
 	}
 }
 
+/**
+ * The list of files without what each loads later. Kit reads there which scripts and styles a page names beforehand; it follows the
+ * lazy ones before all others are read, and takes what a lazy part needs too for lazy itself: pages then began without
+ * their styles. Nothing lazy is in a written page.
+ */
+const withoutLazy = (source) =>
+	JSON.stringify(JSON.parse(source), (key, value) => (key === 'dynamicImports' ? [] : value));
+
 /** The Vite plugin of it, for the build of the pages. */
 export function chunks() {
 	const planned = new Map();
@@ -158,6 +166,13 @@ export function chunks() {
 				...options,
 				codeSplitting: { groups: [{ name, includeDependenciesRecursively: false }] }
 			};
+		},
+		generateBundle: {
+			order: 'post',
+			handler(_, bundle) {
+				const manifest = ours(this) && bundle['.vite/manifest.json'];
+				if (manifest) manifest.source = withoutLazy(manifest.source);
+			}
 		},
 		buildEnd(error) {
 			if (error || !ours(this)) return;

@@ -27,12 +27,13 @@
 		root.setAttribute('data-waiting', '');
 		location.replace(home + 'welcome/');
 	}
-	// What is tapped or typed before the app is there to hear it is kept, and given to it when it wakes. Links work by themselves.
+	// What is tapped or typed before the app has its data is kept, and given to it when it wakes. Links work by themselves.
 	const early = new Map();
 	const keepTap = (event) => {
 		const tapped = event.target instanceof Element && event.target.closest('button, [type=radio], [type=checkbox]');
 		if (!tapped) return;
 		event.preventDefault();
+		event.stopImmediatePropagation();
 		early.set(tapped);
 	};
 	const keepText = ({ target }) => early.set(target, target.value);

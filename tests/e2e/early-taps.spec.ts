@@ -33,7 +33,7 @@ for (const address of ['', 'sitting/']) {
 }
 
 test('a choice made before the app is awake is kept @once', async ({ page }) => {
-	await beforeItWakes(page, 'sitting/', () => page.getByText('Sofa', { exact: true }).first().click());
+	await beforeItWakes(page, 'sitting/', () => page.getByRole('radio', { name: 'Sofa' }).first().click());
 	await expect(page.getByRole('radio', { name: 'Sofa' }).first()).toBeChecked();
 	await down(page).click();
 	await up(page).click();
@@ -46,4 +46,13 @@ test('what is typed before the app is awake is searched for @once', async ({ pag
 	await expect(page.getByRole('link', { name: /bridge/i }).first()).toBeVisible();
 	await expect(page.getByRole('link', { name: /walk/i })).toHaveCount(0);
 	await expect(search).toHaveValue('bridge');
+});
+
+test('a search begun before the app is awake is made @once', async ({ page }) => {
+	const search = page.getByRole('searchbox');
+	await beforeItWakes(page, 'history/', async () => {
+		await search.fill('stairs');
+		await search.press('Enter');
+	});
+	await expect(page.getByText('No note has “stairs”.')).toBeVisible();
 });
