@@ -161,6 +161,8 @@ test('delete everything asks for a word, and then nothing is left', async ({ pag
 	await page.getByLabel('Type the word “delete”').fill('Delete');
 	await page.getByRole('button', { name: 'Delete everything now' }).click();
 	await expect(page.getByRole('heading', { name: 'Welcome to Gaitkeeper' })).toBeVisible();
+	// It is asked once the new database is there.
+	await expect(page.getByRole('button', { name: 'I understand' })).toBeVisible();
 	expect(await page.evaluate(() => localStorage.getItem('gaitkeeper-since'))).toBeNull();
 	await expect(page.getByText('no longer here')).toBeHidden();
 	expect(await rows(page, 'records')).toEqual([]);
