@@ -1,6 +1,6 @@
 /**
- * Lighthouse, mobile, on every route of a device that was never here, where `/` leads to the first start, and on Today of a
- * person who was welcomed. Run through npx so that the project does not carry it.
+ * Lighthouse, mobile: on Today of a person who was welcomed, and on every other route of a device that was never here (there `/`
+ * leads to `/welcome/`). Run through npx so that the project does not carry it.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -98,7 +98,7 @@ export async function measure({ site, dir, runs }) {
 		return seen;
 	};
 	const rows = rowsOf('Today', await times(() => auditToday(site.address, chrome)), 98);
-	for (const route of routesOf(dir))
+	for (const route of routesOf(dir).filter((name) => name !== ''))
 		rows.push(...rowsOf(`/${route}`, await times(() => audit(site.address + route, chrome)), 95));
 	return rows;
 }
