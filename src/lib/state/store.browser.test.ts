@@ -86,7 +86,7 @@ describe.each(['throw', 'abort', 'quota', 'lost-connection'] satisfies Fault[])(
 });
 
 describe('a connection that stays lost', () => {
-	it('is tried once more, then refused with a code, and the next write works again', async () => {
+	it('is tried once more, then refused with a code, and the next write works again', { repeats: 8 }, async () => {
 		const store = await open();
 		await store.write([goal('a', '0')]);
 		const original = Reflect.get(IDBTransaction.prototype, 'objectStore') as () => unknown;

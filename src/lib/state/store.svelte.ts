@@ -13,6 +13,7 @@ import { versionOnDisk } from '#lib/storage/on-disk.ts';
 import type { Reading } from '#lib/storage/reading.ts';
 import type { CopyFound } from '#lib/storage/second-copy.ts';
 import { writeRecords, type Attempt, type Write } from '#lib/storage/writing.ts';
+import { reopen } from './reopen.ts';
 import { Spare } from './spare.ts';
 import { retryUnreadable, setAside } from './unreadable.ts';
 import { codeOf, later, type ClosedBy, type StoreStatus } from './store-status.ts';
@@ -109,7 +110,7 @@ export class Store {
 		const onDisk = await versionOnDisk(this.db.name, this.#seen ? 3000 : 30_000);
 		if (onDisk > schemaVersion) return 'newer';
 		if (onDisk === 0 && this.#device) return this.#lookForCopy().then(() => 'lost');
-		await this.db.open();
+		await (this.#seen ? reopen(this.db, () => this.#status === 'blocked') : this.db.open());
 		if (this.db.openVersion > schemaVersion) {
 			this.db.close({ disableAutoOpen: true });
 			return 'newer';
