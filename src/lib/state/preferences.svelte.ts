@@ -24,6 +24,11 @@ export class Preferences {
 		return this.#stored.current.status === 'ready';
 	}
 
+	/** Whether they are still being read; false too where they cannot be. */
+	get loading(): boolean {
+		return this.#stored.current.status === 'loading';
+	}
+
 	get current(): Settings {
 		return this.#current;
 	}
