@@ -28,9 +28,9 @@ function pair(n: number): Write[] {
 }
 
 const store = new Store();
-await store.open();
+await store.connection.open();
 const thrownAway = store.status === 'lost';
-if (thrownAway && store.copy) await store.bringBack();
+if (thrownAway && store.connection.copy) await store.bringBack();
 const checkIns = store.status === 'ready' ? await factsOfKind(store.db, 'checkIn') : undefined;
 const bouts = store.status === 'ready' ? await factsOfKind(store.db, 'sittingBout') : undefined;
 const next = checkIns?.facts.length ?? 0;

@@ -39,6 +39,26 @@ test('the morning after asks whether it settled, answers by the number tapped, a
 	await expect(page.getByRole('link', { name: 'Read the rule' }).first()).toHaveAttribute('href', /#unsettled$/);
 });
 
+test('the question is there with the numbers: nothing moves once they are in sight', async ({ page }) => {
+	await page.addInitScript(() => {
+		const seen = new Set<number>();
+		const look = () => {
+			const stones = document.querySelector('.panel .stones');
+			if (stones) seen.add(Math.round(stones.getBoundingClientRect().top));
+			requestAnimationFrame(look);
+		};
+		requestAnimationFrame(look);
+		Reflect.set(window, 'heights', seen);
+	});
+	// A slow phone, on which what comes later comes in a frame of its own.
+	const slow = await page.context().newCDPSession(page);
+	await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+	await openFacts(page, 'check-in/', before, morning);
+	await expect(page.getByRole('region', { name: 'Did yesterday’s exercises settle?' })).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	expect(await page.evaluate(() => [...(Reflect.get(window, 'heights') as Set<number>)])).toHaveLength(1);
+});
+
 test('a side without a sore place is asked about too, and can be marked', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 740 });
 	await openFacts(page, 'check-in/', before, morning);

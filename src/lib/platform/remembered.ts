@@ -19,12 +19,3 @@ export function remember(key: RememberedKey, value: string | undefined): void {
 		// A browser that keeps nothing here still works; only the first paint is the default one.
 	}
 }
-
-/** Forgets every value the app remembers outside the database. */
-export function forgetAll(): void {
-	try {
-		for (const key of Object.keys(localStorage)) if (key.startsWith('gaitkeeper-')) localStorage.removeItem(key);
-	} catch {
-		// A browser that keeps nothing here has nothing to forget.
-	}
-}

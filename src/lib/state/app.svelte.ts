@@ -26,7 +26,7 @@ export class App {
 	readonly nudges = new Nudges(this.clock, this.preferences, this.sitting);
 
 	constructor() {
-		this.store.saveBeforeClose(() => this.busy.store());
+		this.store.connection.saveBeforeClose(() => this.busy.store());
 	}
 }
 

@@ -20,18 +20,17 @@ export class DayRange {
 	readonly #app: App;
 	readonly #query: LiveQuery<readonly Fact[]>;
 
-	constructor(app: App, range: () => readonly [from: LocalDate, to: LocalDate]) {
+	/** Waits as long as `range` is undefined. */
+	constructor(app: App, range: () => readonly [from: LocalDate, to: LocalDate] | undefined) {
 		this.#app = app;
 		this.#query = new LiveQuery(() => {
 			const db = app.store.ready;
-			const [from, to] = range();
-			return (
-				db &&
-				(async () => {
-					const [reading, made] = await Promise.all([everythingBetween(db, from, to), factsOfKind(db, 'correction')]);
-					return withCorrections(app.store.facts(reading), app.store.facts(made));
-				})
-			);
+			const days = range();
+			if (!db || !days) return undefined;
+			return async () => {
+				const [reading, made] = await Promise.all([everythingBetween(db, ...days), factsOfKind(db, 'correction')]);
+				return withCorrections(app.store.facts(reading), app.store.facts(made));
+			};
 		});
 	}
 

@@ -3,6 +3,7 @@ import { askToPersist } from '#lib/platform/persistence.ts';
 import { storageState, type StorageState } from '#lib/platform/storage-state.ts';
 import { deleteParked, parkedRows } from '#lib/storage/parking.ts';
 import type { ParkedRow } from '#lib/storage/database.ts';
+import { deleteEverything } from './deleting.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import type { Store } from './store.svelte.ts';
 
@@ -80,6 +81,6 @@ export class Kept {
 
 	/** Deletes everything on this device. */
 	async deleteEverything(): Promise<void> {
-		await this.#store.deleteEverything();
+		await deleteEverything(this.#store);
 	}
 }

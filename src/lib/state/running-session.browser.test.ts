@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { eraseTrace } from '#lib/platform/trace.ts';
+import { beforeEach, expect, it } from 'vitest';
 import { startSession, type PlayerState } from '#lib/domain/session/player-state.ts';
 import type { Block } from '#lib/domain/session/block.ts';
 import { step } from '#lib/domain/session/step.ts';
-import { Database } from '#lib/storage/database.ts';
+import { Stores } from '../../../tests/fixtures/stores.ts';
 import { keepSession, keptSession, storeSession, type Running } from './running-session.ts';
-import { Store } from './store.svelte.ts';
+import type { Store } from './store.svelte.ts';
 
 const t0 = 1_769_673_600_000;
 const tilt: Block = {
@@ -25,17 +24,11 @@ const working = step(ready, { type: 'next', at: t0 + 2000 });
 /** One repetition is done, the second is under way. */
 const half = step(working, { type: 'tick', at: t0 + 9000 });
 
+const stores = new Stores();
 let store: Store;
-let count = 0;
 
 beforeEach(async () => {
-	await eraseTrace();
-	store = new Store(new Database(`session-test-${Date.now()}-${++count}`));
-	await store.open();
-});
-afterEach(async () => {
-	store.close();
-	await eraseTrace();
+	store = await stores.open();
 });
 
 const led = (tab: string, state: PlayerState, id = 'one'): Running => ({ id, state, tab });

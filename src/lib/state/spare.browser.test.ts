@@ -1,96 +1,69 @@
 import { liveQuery } from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { eraseTrace } from '#lib/platform/trace.ts';
 import type { Checkpoint } from '#lib/domain/gates/checkpoint.ts';
 import { keepCheckpoint } from '#lib/storage/checkpoints.ts';
-import { Database } from '#lib/storage/database.ts';
 import { writeLocal } from '#lib/storage/local.ts';
-import type { Write } from '#lib/storage/writing.ts';
-import { Store } from './store.svelte.ts';
+import { goal, storedGoals, Stores } from '../../../tests/fixtures/stores.ts';
+import { deleteEverything } from './deleting.ts';
+import type { Store } from './store.svelte.ts';
 
-const opened: Store[] = [];
-let name = '';
-let count = 0;
-
-beforeEach(async () => {
-	name = `spare-test-${Date.now()}-${++count}`;
-	await eraseTrace();
-});
-afterEach(async () => {
-	for (const store of opened.splice(0)) store.close();
-	await eraseTrace();
-});
-
-async function open(): Promise<Store> {
-	const store = new Store(new Database(name));
-	opened.push(store);
-	await store.open();
-	return store;
-}
-const goal = (id: string, text: string): Write => ({
-	id,
-	kind: 'goal',
-	values: { day: '2026-11-20', deleted: false, goal: text }
-});
-
-/** The goals that are stored, in a database that is open. */
-const stored = async ({ db }: Store): Promise<Record<string, unknown>> =>
-	Object.fromEntries((await db.records.toArray()).map(({ id, fields }) => [id, fields['goal']?.[0]]));
+const stores = new Stores();
 
 describe('the second copy', () => {
 	/** Throws the database away under the app, as Chromium does with a store it finds broken. */
 	async function throwAway(store: Store): Promise<void> {
 		store.close();
-		await new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done));
+		await new Promise((done) => (indexedDB.deleteDatabase(stores.name).onsuccess = done));
 	}
 
 	it('holds every saved entry, and brings it back into a store that was thrown away', async () => {
-		const store = await open();
+		const store = await stores.open();
 		await store.write([goal('a', '1'), goal('b', '1')]);
 		await store.write([goal('a', '2')]);
 		await store.commit(() => store.db.local.put({ key: 'settings', value: { welcomed: 1 } }));
 		const undo = await store.write([goal('c', '1')]);
 		await undo();
 		await throwAway(store);
-		const next = await open();
+		const next = await stores.open();
 		expect(next.status).toBe('lost');
-		expect(next.copy).toEqual({ entries: 2, newest: '2026-11-20' });
+		expect(next.connection.copy).toEqual({ entries: 2, newest: '2026-11-20' });
 		await expect(next.write([goal('a', '3')])).rejects.toMatchObject({ code: 'lost' });
 		await next.bringBack();
 		expect(next.status).toBe('ready');
-		expect(await stored(next)).toMatchObject({ a: '2', b: '1' });
+		expect(await storedGoals(next)).toMatchObject({ a: '2', b: '1' });
 		expect(await next.db.local.get('settings')).toEqual({ key: 'settings', value: { welcomed: 1 } });
 		await next.write([goal('a', '3')]);
 		await throwAway(next);
-		const last = await open();
+		const last = await stores.open();
 		await last.bringBack();
-		expect(await stored(last)).toMatchObject({ a: '3', b: '1' });
+		expect(await storedGoals(last)).toMatchObject({ a: '3', b: '1' });
 	});
 
 	it('is found where no other trace is left', async () => {
-		const store = await open();
+		const store = await stores.open();
 		await store.write([goal('a', '1')]);
 		await throwAway(store);
 		await eraseTrace();
-		expect((await open()).status).toBe('lost');
+		expect((await stores.open()).status).toBe('lost');
 	});
 
 	it('goes with everything else, and when the person starts again', async () => {
-		const store = await open();
+		const store = await stores.open();
 		await store.write([goal('a', '1')]);
-		await store.deleteEverything();
-		const next = await open();
-		expect([next.status, next.copy]).toEqual(['ready', undefined]);
+		await deleteEverything(store);
+		const next = await stores.open();
+		expect([next.status, next.connection.copy]).toEqual(['ready', undefined]);
 		await next.write([goal('b', '1')]);
 		await throwAway(next);
-		const lost = await open();
-		await lost.startAgain();
+		const lost = await stores.open();
+		await lost.connection.startAgain();
 		expect(lost.status).toBe('ready');
-		expect((await open()).status).toBe('ready');
+		expect((await stores.open()).status).toBe('ready');
 	});
 
 	it('that fails keeps nothing from being saved', async () => {
-		const store = await open();
+		const store = await stores.open();
 		await store.write([goal('a', '1')]);
 		const original = Reflect.get(IDBDatabase.prototype, 'transaction') as (...a: unknown[]) => unknown;
 		Reflect.set(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, ...given: unknown[]) {
@@ -102,7 +75,7 @@ describe('the second copy', () => {
 		} finally {
 			Reflect.set(IDBDatabase.prototype, 'transaction', original);
 		}
-		expect(await stored(store)).toEqual({ a: '2' });
+		expect(await storedGoals(store)).toEqual({ a: '2' });
 	});
 });
 
@@ -118,7 +91,7 @@ describe('every transaction that writes', () => {
 			return transaction;
 		});
 		try {
-			const store = await open();
+			const store = await stores.open();
 			await store.write([goal('a', '1')]);
 			await store.commit(() => writeLocal(store.db, 'runningSession', 1));
 			await store.db.local.put({ key: 'settings', value: {} });
@@ -137,7 +110,7 @@ describe('every transaction that writes', () => {
 
 describe('what the app does by itself', () => {
 	it('is stored, also where a live query asked for it', async () => {
-		const store = await open();
+		const store = await stores.open();
 		const subscription = liveQuery(async () => {
 			await store.db.records.count();
 			await store.db.local.get('settings');

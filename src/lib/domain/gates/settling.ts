@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../base/local-date.ts';
 import { sides, type Side } from '../body/side.ts';
 import { factsOf, type History } from '../history.ts';
 import type { Session } from '../session/session.ts';
-import { qualifying } from './credit.ts';
+import { qualifying } from './qualifying.ts';
 import { exerciseFacts } from './exercise-facts.ts';
 
 /** A side whose last exercise is judged by a day's check-in: the lowest pain before it, 0-10, and the first day concerned. */

@@ -1,4 +1,4 @@
-import { qualifying } from '../credit.ts';
+import { qualifying } from '../qualifying.ts';
 import { selfTestOffer } from '../self-test-offer.ts';
 import type { ParameterGroup } from '../parameter.ts';
 import type { Rule } from '../rule.ts';
