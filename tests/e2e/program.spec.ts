@@ -76,7 +76,7 @@ test('what is closed says why and cannot be started, and its steps can be read',
 	await begin(page, 'program/');
 	await page
 		.getByRole('region', { name: 'Not today' })
-		.getByRole('button', { name: /^Half-kneeling hip stretch Right.*Not yet · this side is hurt/ })
+		.getByRole('button', { name: /^Half-kneeling hip stretch Right.*Not yet\s·\sthis side is hurt/ })
 		.click();
 	await expect(sheet(page, 'Half-kneeling hip stretch').getByText(/marked this side as hurt/)).toBeVisible();
 	await page.keyboard.press('Escape');

@@ -6,6 +6,7 @@ import { conditions, screeningDraftOf } from '#lib/domain/safety/screening-draft
 import { placeWord } from './body.ts';
 import { categoryWord } from './category.ts';
 import { careKindWord, injuryKindWord, itemSideSmall, itemSideWord } from './recording.ts';
+import { dot, dotted } from './dotted.ts';
 import { conditionWord } from './screening.ts';
 import { selfTestResult, sidedTestWord } from './self-test.ts';
 import { clockWord, dateWord, durationWord } from './time.ts';
@@ -50,24 +51,25 @@ function checkInLine({ content }: Fact<'checkIn'>): string {
 			const place = placeWord(region, side);
 			return worst > usual ? m.entry_place_range({ place, usual, worst }) : m.entry_place({ place, usual });
 		})
-		.join(' · ');
+		.join(dot);
 }
 
 function sittingLine({ content }: Fact<'sittingBout'>): string {
-	if (content.how === 'estimate') return `${m.entry_sitting_estimate()} · ${durationWord(content.minutes)}`;
+	if (content.how === 'estimate') return dotted(m.entry_sitting_estimate(), durationWord(content.minutes));
 	const span = {
 		seat: seatWord(content.seat),
 		from: clockWord(content.start, content.zone),
 		to: clockWord(content.end, content.zone)
 	};
 	const words = content.how === 'timed' ? m.entry_sitting_span(span) : m.entry_sitting_recalled(span);
-	return `${words} · ${durationWord(Math.round((content.end - content.start) / 60_000))}`;
+	return dotted(words, durationWord(Math.round((content.end - content.start) / 60_000)));
 }
 
 function injuryLine({ content }: Fact<'injury'>): string {
 	const { side, region, what, recovered } = content;
 	const where = region ? placeWord(region, side) : itemSideWord(side);
-	const line = `${region === 'sacrum' || region === 'belly' ? `${where}, ${itemSideSmall(side)}` : where} · ${injuryKindWord(what)}`;
+	const whole = region === 'sacrum' || region === 'belly' ? `${where}, ${itemSideSmall(side)}` : where;
+	const line = dotted(whole, injuryKindWord(what));
 	return recovered ? m.recording_line_better({ what: line, day: dateWord(recovered) }) : line;
 }
 
@@ -78,14 +80,14 @@ function selfTestLine({ content }: Fact<'selfTest'>): string {
 
 function measureLine({ content }: Fact<'measure'>): string {
 	if (content.measure === 'peg') return m.recording_line_peg(content);
-	return content.scores.map(({ activity, score }) => m.recording_line_score({ what: activity, score })).join(' · ');
+	return content.scores.map(({ activity, score }) => m.recording_line_score({ what: activity, score })).join(dot);
 }
 
 function screeningLine({ content }: Fact<'screening'>): string {
 	const given = screeningDraftOf(content).conditions ?? [];
 	const words = conditions.filter((one) => given.includes(one)).map(conditionWord);
 	if (!content.adult) words.unshift(m.safety_age_no());
-	return words.length === 0 ? m.recording_line_no_conditions() : words.join(' · ');
+	return words.length === 0 ? m.recording_line_no_conditions() : words.join(dot);
 }
 
 function orderLine({ content: { category, side, until, by } }: Fact<'clearance' | 'hold'>): string {
@@ -120,9 +122,10 @@ export function factLine(fact: Fact): string {
 		case 'screening':
 			return screeningLine(fact);
 		case 'care':
-			return fact.content.comfort === undefined
-				? careKindWord(fact.content.what)
-				: `${careKindWord(fact.content.what)} · ${m.recording_visit_felt({ count: fact.content.comfort })}`;
+			return dotted(
+				careKindWord(fact.content.what),
+				fact.content.comfort !== undefined && m.recording_visit_felt({ count: fact.content.comfort })
+			);
 		case 'review':
 			return fact.content.by;
 		case 'clearance':
