@@ -1,18 +1,18 @@
-import type { LocalDate } from '#lib/domain/base/local-date.ts';
-import { ok, type Result } from '#lib/domain/base/result.ts';
-import { draftOf, emptyDraft, prefill, readDraft, type Draft, type LastTime } from '#lib/domain/check-in/draft.ts';
+import { untrack } from 'svelte';
+import { fail, ok, type Result } from '#lib/domain/base/result.ts';
+import type { Draft } from '#lib/domain/check-in/draft.ts';
+import { isAddedLater } from '#lib/domain/check-in/entry-day.ts';
 import { changedFields, parseDraft, savablePart, type CheckInProblem } from '#lib/domain/check-in/parse.ts';
 import type { Flag } from '#lib/domain/safety/flag.ts';
 import type { Json } from '#lib/domain/record/canonical.ts';
 import { contentValues } from '#lib/domain/record/record.ts';
-import { checkInById, lastCheckInsBefore, ownCheckInOf, type StampedCheckIn } from '#lib/storage/check-ins.ts';
-import { readLocal, removeLocal, writeLocal, type LocalKey } from '#lib/storage/local.ts';
+import { checkInById, checkInOf, type StampedCheckIn } from '#lib/storage/check-ins.ts';
+import { readLocal, removeLocal } from '#lib/storage/local.ts';
 import type { Write } from '#lib/storage/writing.ts';
 import type { App } from './app.svelte.ts';
+import { startOf, type EditorTarget } from './check-in-start.ts';
 import { LiveQuery } from './live-query.svelte.ts';
-
-/** Which check-in to edit: a saved one by id, or the one of a day. */
-export type EditorTarget = { readonly id: string } | { readonly day: LocalDate };
+import { SharedDraft } from './shared-draft.ts';
 
 /** How a saved check-in can be taken back. */
 export interface Saved {
@@ -21,30 +21,42 @@ export interface Saved {
 
 /**
  * One check-in being filled in: kept as a draft on this device with every change, written as a record when it is
- * closed. Make it while a component is set up.
+ * closed. The draft is one for all windows: what is entered in one, the others show. Make it while a component is set up.
  */
 export class CheckInEditor {
 	readonly #app: App;
-	readonly #key: LocalKey;
 	readonly #target: EditorTarget;
 	readonly #record: LiveQuery<StampedCheckIn | undefined>;
+	#kept = $state.raw<SharedDraft | undefined>();
 	#draft = $state.raw<Draft | undefined>();
 	#status = $state<'loading' | 'ready' | 'missing' | 'failed'>('loading');
 	#keptFrom = $state<number | undefined>();
 	#keeping = $state<'idle' | 'failed'>('idle');
+	#begun = $state(false);
+	#followed = $state(false);
 	#opening = false;
 	#saving = $state(false);
+	#changes = 0;
 	#release: (() => void) | undefined;
 	#lastWrite: Promise<void> = Promise.resolve();
 
 	constructor(app: App, target: EditorTarget) {
 		this.#app = app;
 		this.#target = target;
-		this.#key = `checkInDraft:${'id' in target ? target.id : target.day}`;
 		this.#record = new LiveQuery(() => {
 			const db = app.store.ready;
 			const id = this.#draft?.id;
 			return db && id !== undefined ? () => checkInById(db, id) : undefined;
+		});
+		/** Whatever another window may have changed; read again by what looks into it. */
+		const stored = new LiveQuery(() => {
+			const db = app.store.ready;
+			const key = this.#kept?.key;
+			const day = this.#draft?.day;
+			return db && key && day ? () => Promise.all([readLocal(db, key), checkInOf(db, day)]) : undefined;
+		});
+		$effect(() => {
+			if (stored.current.status === 'ready') void untrack(() => this.#look());
 		});
 		$effect(() => {
 			if (!app.store.ready || !app.preferences.loaded || this.#opening) return;
@@ -69,9 +81,19 @@ export class CheckInEditor {
 		return this.#keptFrom;
 	}
 
+	/** Whether anything was entered, now or before. */
+	get begun(): boolean {
+		return this.#begun;
+	}
+
 	/** Whether the last change could not be kept as a draft. */
 	get notKept(): boolean {
 		return this.#keeping === 'failed';
+	}
+
+	/** Whether what is shown was entered in another window, after this one was opened. */
+	get followed(): boolean {
+		return this.#followed && !this.#saving;
 	}
 
 	/** Whether the saved check-in was changed elsewhere since the editor opened it. */
@@ -82,100 +104,115 @@ export class CheckInEditor {
 
 	async #open(): Promise<void> {
 		try {
-			const kept = readDraft(await readLocal(this.#app.store.db, this.#key));
-			if (kept) {
-				this.#keptFrom = kept.startedAt;
+			this.#kept = await SharedDraft.of(this.#app.store, this.#target);
+			const draft = await this.#kept.read();
+			if (draft) {
+				this.#keptFrom = draft.startedAt;
 				this.#hold();
 			}
-			this.#draft = kept ?? (await this.#fresh());
-			this.#status = this.#draft ? 'ready' : 'missing';
+			await this.#show(draft);
 		} catch {
 			this.#status = 'failed';
 		}
 	}
 
-	/** What the editor shows without a draft: the saved check-in, or last time's places. */
-	async #fresh(): Promise<Draft | undefined> {
-		const { store, clock, preferences } = this.#app;
-		const target = this.#target;
-		const saved = await ('id' in target ? checkInById(store.db, target.id) : ownCheckInOf(store.db, target.day));
-		if (saved) return draftOf(saved.fact, saved.stamp, clock.now);
-		if ('id' in target) return undefined;
-		const draft = emptyDraft(crypto.randomUUID(), target.day, clock.today, clock.now);
-		const before = store.facts(await lastCheckInsBefore(store.db, target.day));
-		const last = before.at(-1);
-		const united: LastTime | undefined = last && {
-			day: last.day,
-			places: before.flatMap(({ content }) => content.places)
-		};
-		return prefill(draft, united, preferences.current.tracked);
+	/** Shows a stored draft, or what there is without one. */
+	async #show(kept: Draft | undefined): Promise<void> {
+		this.#draft = kept ?? (await startOf(this.#app, this.#target));
+		this.#begun ||= kept !== undefined;
+		this.#status = this.#draft ? 'ready' : 'missing';
+	}
+
+	/** What is stored changed: shows it where another window did that and nothing was entered here meanwhile. */
+	async #look(): Promise<void> {
+		const changes = this.#changes;
+		await this.#lastWrite;
+		const idle = () => !this.#saving && this.#status === 'ready' && changes === this.#changes;
+		try {
+			if (idle() && this.#draft && (await this.#kept?.overtaken(this.#draft)) && idle()) await this.#follow();
+		} catch {
+			// What is entered here asks again before it is stored.
+		}
+	}
+
+	/** Shows what another window entered. */
+	async #follow(): Promise<void> {
+		const draft = await this.#kept?.read();
+		await this.#show(draft);
+		this.#followed = true;
+		if (!draft) this.#free();
 	}
 
 	/** Changes the draft and keeps it on the device. */
 	change(part: Partial<Draft>): void {
 		if (!this.#draft) return;
 		this.#draft = { ...this.#draft, ...part };
+		this.#changes++;
+		this.#followed = false;
+		this.#begun = true;
 		this.#hold();
 		// A draft that could not be kept is said on the screen, where the person can still finish.
-		this.#lastWrite = this.#keep().catch(() => undefined);
+		this.#lastWrite = this.#lastWrite.then(() => this.#keep()).catch(() => undefined);
 	}
 
 	/** Throws the draft away and starts from what is saved. */
 	async startOver(): Promise<void> {
-		await this.#drop();
+		await this.discard();
 		this.#keptFrom = undefined;
-		this.#free();
-		this.#draft = await this.#fresh();
-		this.#status = this.#draft ? 'ready' : 'missing';
+		this.#followed = false;
+		await this.#show(undefined);
 	}
 
 	/** Throws the draft away without showing anything new, for a check-in that was deleted. */
 	async discard(): Promise<void> {
-		await this.#drop();
+		const dropped = this.#lastWrite.then(() => this.#kept?.drop());
+		this.#lastWrite = dropped.catch(() => undefined);
+		await dropped;
 		this.#free();
 	}
 
 	/**
 	 * Saves the check-in with its flags and resolves after the transaction completed; the draft is kept until then.
 	 * With `partly`, what is rated is saved at once and the draft stays for the rest: a flag must not wait for numbers.
-	 * Rejects when nothing was written.
+	 * Fails without a problem to name where another window entered something meanwhile, which is then shown. Rejects when nothing
+	 * was written.
 	 */
 	async save(flags: readonly Flag[], partly = false): Promise<Result<Saved, readonly CheckInProblem[]>> {
 		const { store, clock } = this.#app;
-		const whole = this.#draft;
-		if (!whole) throw new Error('there is no draft to save');
-		const draft = { ...whole, flags: [...flags] };
+		const [whole, kept] = [this.#draft, this.#kept];
+		if (!whole || !kept) throw new Error('there is no draft to save');
+		const late = !whole.base && isAddedLater(whole.day, clock.today, whole.startedAt, clock.now);
+		const draft = { ...whole, flags: [...flags], backdated: whole.backdated || late };
 		const part = partly ? savablePart(draft) : draft;
 		const parsed = parseDraft(part, { at: clock.now, zone: clock.zone, flagsAnswered: true });
 		if (!parsed.ok) return parsed;
+		await this.#lastWrite;
+		if (await kept.overtaken(whole)) {
+			await this.#follow();
+			return fail([]);
+		}
 		const values: Record<string, Json> = whole.base
 			? { deleted: false, ...changedFields(whole.base, parsed.value) }
 			: contentValues(whole.day, parsed.value);
+		const unfinished = part.places.length < whole.places.length || part.stiffness !== whole.stiffness;
 		this.#saving = true;
 		const undo = await store
-			.write([{ id: whole.id, kind: 'checkIn', values }, ...this.#withdrawal(draft)])
+			.write([{ id: whole.id, kind: 'checkIn', values }, ...this.#withdrawal(draft)], async () => {
+				if (!unfinished) await removeLocal(store.db, kept.key);
+			})
 			.catch((error: unknown) => {
 				this.#saving = false;
 				throw error;
 			});
-		const unfinished = part.places.length < whole.places.length || part.stiffness !== whole.stiffness;
-		// It is saved: a draft that could not be tidied away changes nothing about that.
-		await (unfinished ? this.#rest(draft, parsed.value) : this.#drop()).catch(() => undefined);
+		const standing = async () => {
+			const now = await checkInById(store.db, whole.id);
+			await kept.put({ ...draft, base: now?.fact.content ?? null, baseStamp: now?.stamp ?? null });
+		};
+		if (!unfinished) kept.gone();
+		// It is saved: a draft that could not be kept for the rest changes nothing about that.
+		else await standing().catch(() => undefined);
 		this.#free();
-		return ok({
-			undo: async () => {
-				await undo();
-				const now = await checkInById(store.db, whole.id);
-				await this.#put({ ...draft, base: now?.fact.content ?? null, baseStamp: now?.stamp ?? null });
-			}
-		});
-	}
-
-	/** Keeps the draft for what is not rated yet, on top of what was saved. */
-	async #rest(draft: Draft, base: Draft['base']): Promise<void> {
-		await this.#lastWrite;
-		const saved = await checkInById(this.#app.store.db, draft.id);
-		await this.#put({ ...draft, base, baseStamp: saved?.stamp ?? null });
+		return ok({ undo: () => undo().then(standing) });
 	}
 
 	/** A trace for each flag that was saved before and is taken back now. */
@@ -201,27 +238,15 @@ export class CheckInEditor {
 
 	/** Keeps the draft as it stands on this device; rejects when it could not be kept. */
 	async #keep(): Promise<void> {
-		if (!this.#draft) return;
+		const [draft, kept] = [this.#draft, this.#kept];
+		if (!draft || !kept) return;
 		try {
-			await this.#put(this.#draft);
+			if ((await kept.overtaken(draft)) || !(await kept.put(draft))) await this.#follow();
 			this.#keeping = 'idle';
 		} catch (error) {
 			this.#keeping = 'failed';
 			throw error;
 		}
-	}
-
-	/** Stores a draft, once more on a fresh connection where the first was lost. */
-	#put(draft: Draft): Promise<void> {
-		const { store } = this.#app;
-		return store.commit(() => writeLocal(store.db, this.#key, draft));
-	}
-
-	/** Removes the stored draft after the last change of it. */
-	async #drop(): Promise<void> {
-		const { store } = this.#app;
-		await this.#lastWrite;
-		await store.commit(() => removeLocal(store.db, this.#key));
 	}
 
 	#free(): void {

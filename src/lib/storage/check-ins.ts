@@ -23,17 +23,21 @@ export async function checkInById(db: Database, id: string): Promise<StampedChec
 	return fact.ok && stamp !== undefined ? { fact: fact.value as Fact<'checkIn'>, stamp } : undefined;
 }
 
-/** This device's own newest check-in of a day: the one whose first moment was written here. */
-export async function ownCheckInOf(db: Database, day: LocalDate): Promise<StampedCheckIn | undefined> {
+/**
+ * The check-in of a day that a screen opens: this device's own newest, whose first moment was written here, or, where it has
+ * none, the newest that another device of the person or a backup brought.
+ */
+export async function checkInOf(db: Database, day: LocalDate): Promise<StampedCheckIn | undefined> {
 	const device = await readDevice(db);
 	const rows = await db.records.where('[kind+day]').equals(['checkIn', day]).toArray();
-	const own = rows
-		.filter((row) => {
+	const ranked = rows
+		.map((row) => {
 			const made = row.fields['at']?.[1];
-			return made !== undefined && stampDevice(made) === device?.id;
+			const own = made !== undefined && stampDevice(made) === device?.id;
+			return { id: row.id, rank: `${own ? 1 : 0} ${newestStamp(toRecord(row)) ?? ''}` };
 		})
-		.sort((a, b) => ((newestStamp(toRecord(a)) ?? '') < (newestStamp(toRecord(b)) ?? '') ? 1 : -1));
-	for (const { id } of own) {
+		.sort((a, b) => (a.rank < b.rank ? 1 : -1));
+	for (const { id } of ranked) {
 		const found = await checkInById(db, id);
 		if (found) return found;
 	}

@@ -1,0 +1,22 @@
+import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import { draftOf, emptyDraft, prefill, type Draft, type LastTime } from '#lib/domain/check-in/draft.ts';
+import { checkInById, checkInOf, lastCheckInsBefore } from '#lib/storage/check-ins.ts';
+import type { App } from './app.svelte.ts';
+
+/** Which check-in to edit: a saved one by id, or the one of a day. */
+export type EditorTarget = { readonly id: string } | { readonly day: LocalDate };
+
+/** What an editor begins with where no draft is stored: the saved check-in, or last time's places; undefined for an id that is not there. */
+export async function startOf({ store, clock, preferences }: App, target: EditorTarget): Promise<Draft | undefined> {
+	const saved = await ('id' in target ? checkInById(store.db, target.id) : checkInOf(store.db, target.day));
+	if (saved) return draftOf(saved.fact, saved.stamp, clock.now);
+	if ('id' in target) return undefined;
+	const draft = emptyDraft(crypto.randomUUID(), target.day, clock.today, clock.now);
+	const before = store.facts(await lastCheckInsBefore(store.db, target.day));
+	const last = before.at(-1);
+	const united: LastTime | undefined = last && {
+		day: last.day,
+		places: before.flatMap(({ content }) => content.places)
+	};
+	return prefill(draft, united, preferences.current.tracked);
+}
