@@ -1,5 +1,6 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
-import { correctedHistory, type Change } from '#lib/domain/gates/contradiction-choices.ts';
+import type { Change } from '#lib/domain/gates/contradiction-choices.ts';
+import { correctedHistory } from '#lib/domain/gates/corrected-history.ts';
 import { evaluateAndFold, type Evaluation } from '#lib/domain/gates/evaluate.ts';
 import type { Memory } from '#lib/domain/gates/scene.ts';
 import { factsOf, type History } from '#lib/domain/history.ts';
