@@ -64,6 +64,11 @@ export default defineConfig(
 		}
 	},
 	{
+		// Presentational parts are handed addresses that their page has resolved.
+		files: ['src/lib/ui/**/*.svelte'],
+		rules: { 'svelte/no-navigation-without-resolve': 'off' }
+	},
+	{
 		files: pureRooms,
 		rules: {
 			'no-restricted-syntax': [

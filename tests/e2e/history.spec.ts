@@ -87,6 +87,27 @@ test('a day shows each record; one is deleted and taken back, another is changed
 	await expect(page.getByText('Long drive to the coast')).toBeVisible();
 });
 
+test('the arrow of a check-in leads back to where it was opened from, also after a reload', async ({ page }) => {
+	const back = page.getByRole('link', { name: 'Back', exact: true });
+	await open(page, 'day/?d=2026-03-10');
+	await page.getByRole('link', { name: 'Edit: Check-in' }).click();
+	await expect(page.locator('.panel')).toBeVisible();
+	await page.reload();
+	await expect(page.locator('.panel')).toBeVisible();
+	await expect(back).toHaveAttribute('href', /day\/\?d=2026-03-10$/);
+	await back.click();
+	await expect(entry(page, 'Check-in')).toBeVisible();
+	await page.goto('program/');
+	await page.getByRole('link', { name: 'Check in' }).first().click();
+	await expect(page.locator('.panel')).toBeVisible();
+	await back.click();
+	await expect(page).toHaveURL(/program\/$/);
+	await page.goto('check-in/');
+	await expect(page.locator('.panel')).toBeVisible();
+	await back.click();
+	await expect(page).toHaveURL(/:\d+\/$/);
+});
+
 test('a session says what was done in it', async ({ page }) => {
 	const dose = { sets: 2, reps: 8, holdS: 0 };
 	const item = {

@@ -89,6 +89,13 @@ export class PlayerScreen {
 		await expect(this.page.getByRole('heading', { name: 'Before you start' })).toBeVisible();
 	}
 
+	/** Opens the session of this plan and starts the work of its first exercise. */
+	async begin(...items: readonly PlanItem[]): Promise<void> {
+		await this.open(...items);
+		await this.confirm();
+		await this.work();
+	}
+
 	/** Confirms the pain before as it stands. */
 	async confirm(): Promise<void> {
 		await this.tap('Start');

@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test';
-import type { Fact } from '../../src/lib/domain/record/kinds.ts';
 import {
 	checkIn,
 	checkIns,
@@ -14,20 +12,11 @@ import {
 import { welcomeHere } from '../profile.mjs';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts';
 import { expect, test } from './app.ts';
-import { besides } from './stored.ts';
-import { openFacts, storedRow } from './facts.ts';
-
-/** Day 24 of the model client, in the morning: stretching is open, lively moves go gently after a strength day. */
-const morning = '2026-01-29T08:00:00Z';
+import { storedRow } from './facts.ts';
+import { gate } from './player.ts';
+import { morning, open, pick, tap } from './recording-steps.ts';
 
 test.use({ at: morning });
-
-const open = (page: Page, path: string, facts: readonly Fact[]) => openFacts(page, path, facts, morning);
-
-const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
-const gate = (page: Page, words: string) => page.getByRole('button', { name: words, exact: true });
-const pick = (page: Page, name: string) =>
-	page.getByRole('dialog').getByRole('radio', { name, exact: true }).check({ force: true });
 
 test('what hurts closes its side at once, better needs two calm check-ins', async ({ page }) => {
 	await open(page, 'program/', modelClient(24));
@@ -146,77 +135,6 @@ test('a visit is added, changed and deleted', async ({ page }) => {
 	await expect(page.getByText('felt 7 of 10')).toHaveCount(0);
 	await tap(page, 'Delete: Massage');
 	await expect(page.getByText('No visits noted yet.')).toBeVisible();
-});
-
-test('a self-test is timed, rated, saved and stopped at pain', async ({ page }) => {
-	await open(page, 'self-test/', [screening(0), ...checkIns(20, 24)]);
-	await tap(page, 'Begin: Hip press test, left');
-	await expect(page.getByText('Stop at once if it hurts')).toBeVisible();
-	await tap(page, 'Start');
-	await expect(page.getByText('Get ready')).toBeVisible();
-	await page.clock.fastForward(17_000);
-	await tap(page, 'I let go');
-	await expect(page.getByLabel('Seconds held')).toHaveValue(/^1[2-4]$/);
-	await page.getByLabel('Seconds held').fill('12');
-	await tap(page, 'Save result');
-	await expect(page.getByText('How much did it hurt? 0 is fine.')).toBeVisible();
-	await pick(page, '1');
-	await pick(page, 'Strong');
-	await tap(page, 'Save result');
-	await expect(page.getByText('12 s, pain 1, strong · 29 Jan')).toBeVisible();
-
-	await tap(page, 'Begin: March on the spot, right');
-	await tap(page, 'Start');
-	await page.clock.fastForward(15_000);
-	await tap(page, 'Stop, it hurts');
-	await expect(page.getByText('Good that you stopped.')).toBeVisible();
-	await tap(page, 'Don’t save');
-
-	await tap(page, 'Begin: Stand up and sit down');
-	await tap(page, 'Start');
-	await page.clock.fastForward(36_000);
-	await page.getByLabel('How many times?').fill('14');
-	await pick(page, '0');
-	await tap(page, 'Save result');
-	await expect(page.getByText('14 times, pain 0 · 29 Jan')).toBeVisible();
-	// By keyboard: the message of the save lies over the end of the page.
-	await page.getByRole('button', { name: 'Delete: Stand up and sit down' }).press('Enter');
-	await expect(page.getByText('14 times, pain 0')).toHaveCount(0);
-	await tap(page, 'Undo');
-	await expect(page.getByText('14 times, pain 0 · 29 Jan')).toBeVisible();
-});
-
-test('a self-test goes on after a reload, and its result is not lost by another', async ({ page }) => {
-	await open(page, 'self-test/', [screening(0), ...checkIns(20, 24)]);
-	await tap(page, 'Begin: Hip press test, left');
-	await tap(page, 'Start');
-	await expect.poll(() => besides(page)).toContain('"begins":');
-	await page.clock.fastForward(11_000);
-	await page.reload();
-	await expect(page.getByRole('dialog', { name: /Hip press test/ })).toBeVisible();
-	await tap(page, 'I let go');
-	await expect(page.getByLabel('Seconds held')).toHaveValue(/^([6-9]|1[0-2])$/);
-	const held = await page.getByLabel('Seconds held').inputValue();
-	await expect.poll(() => besides(page)).toContain('"ended":');
-	await page.reload();
-	await expect(page.getByLabel('Seconds held')).toHaveValue(held);
-	await pick(page, '1');
-	await pick(page, 'Strong');
-	await tap(page, 'Save result');
-	await expect(page.getByText(`${held} s, pain 1, strong · 29 Jan`)).toBeVisible();
-	await expect(page.getByRole('dialog')).toHaveCount(0);
-	await expect.poll(() => besides(page)).not.toContain('runningSelfTest');
-	await page.reload();
-	await expect(page.getByRole('button', { name: 'Begin: Hip press test, left' })).toBeVisible();
-	await expect(page.getByRole('dialog')).toHaveCount(0);
-});
-
-test('a self-test is not offered to a side that is hurt, and says why', async ({ page }) => {
-	await open(page, 'self-test/', [screening(0), ...checkIns(20, 24), injury(23, 'left')]);
-	await expect(page.getByText('This side is hurt and rests.').first()).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Begin: Hip press test, left' })).toHaveCount(0);
-	await expect(page.getByRole('button', { name: 'Begin: Hip press test, right' })).toBeVisible();
-	await expect(page.getByText('only if your therapist showed you')).toHaveCount(0);
 });
 
 test('two answers that don’t match are asked about once, and the answer opens the gate', async ({ page }) => {

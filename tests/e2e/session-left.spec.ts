@@ -1,4 +1,6 @@
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { hurtLeft } from './injured.ts';
 import {
 	hold,
 	keptSession,
@@ -13,14 +15,26 @@ import {
 
 test.use({ at: morning });
 
-test('a reload in the middle of a hold goes on at the exact second', async ({ page }) => {
-	const player = new PlayerScreen(page);
-	await player.open(hold);
-	await player.confirm();
-	await player.work();
+/** Stands in the middle of the hold; gives what the timer shows. */
+async function holding(player: PlayerScreen) {
+	await player.begin(hold);
 	await player.pass(11);
 	await player.says('Press and hold');
-	const before = await player.time();
+	return player.time();
+}
+
+/** Opens a screen in a new tab once this time has gone by. */
+async function comeBack(context: BrowserContext, later: string, path: string): Promise<Page> {
+	const page = await context.newPage();
+	await page.goto('about/');
+	await page.clock.fastForward(later);
+	await page.goto(path);
+	return page;
+}
+
+test('a reload in the middle of a hold goes on at the exact second', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	const before = await holding(player);
 	await page.reload();
 	await expect(page.getByRole('heading', { name: 'Go on with your session?' })).toBeVisible();
 	await player.sleep(8);
@@ -35,18 +49,10 @@ test('a tab closed in a short hold waits where it was; a walk goes on with the p
 	context
 }) => {
 	const player = new PlayerScreen(page);
-	await player.open(hold);
-	await player.confirm();
-	await player.work();
-	await player.pass(11);
-	await player.says('Press and hold');
-	const before = await player.time();
+	const before = await holding(player);
 	await keptWithin(page, 5);
 	await page.close({ runBeforeUnload: true });
-	const again = await context.newPage();
-	await again.goto('about/');
-	await again.clock.fastForward('10:00');
-	await again.goto('session/');
+	const again = await comeBack(context, '10:00', 'session/');
 	const back = new PlayerScreen(again);
 	await back.tap('Go on');
 	await back.says('Paused');
@@ -63,9 +69,7 @@ test('a tab closed in a short hold waits where it was; a walk goes on with the p
 
 test('a call in the middle of a set holds it: nothing counts that was not done', async ({ page }) => {
 	const player = new PlayerScreen(page);
-	await player.open(slowLeft);
-	await player.confirm();
-	await player.work();
+	await player.begin(slowLeft);
 	await player.pass(30);
 	const before = await player.time();
 	await player.sleep(300);
@@ -81,17 +85,12 @@ test('a call in the middle of a set holds it: nothing counts that was not done',
 
 test('a walk goes on while the app is away, to the second', async ({ page, context }) => {
 	const player = new PlayerScreen(page);
-	await player.open(pressRelax);
-	await player.confirm();
-	await player.work();
+	await player.begin(pressRelax);
 	await player.pass(60);
 	const before = await player.time();
 	await keptWithin(page, 5);
 	await page.close();
-	const again = await context.newPage();
-	await again.goto('about/');
-	await again.clock.fastForward('02:00');
-	await again.goto('session/');
+	const again = await comeBack(context, '02:00', 'session/');
 	const back = new PlayerScreen(again);
 	await back.tap('Go on');
 	const after = await back.time();
@@ -101,9 +100,7 @@ test('a walk goes on while the app is away, to the second', async ({ page, conte
 
 test('a session taken up in another tab goes on there alone, and both tabs end with it', async ({ page, context }) => {
 	const first = new PlayerScreen(page);
-	await first.open(hold);
-	await first.confirm();
-	await first.work();
+	await first.begin(hold);
 	const other = await context.newPage();
 	await other.goto('session/');
 	const second = new PlayerScreen(other);
@@ -121,20 +118,10 @@ test('a session taken up in another tab goes on there alone, and both tabs end w
 
 test('a gate that has closed since ends a session left half done', async ({ page }) => {
 	const player = new PlayerScreen(page);
-	await player.open(slowMarch);
-	await player.confirm();
-	await player.work();
+	await player.begin(slowMarch);
 	await player.pass(30);
 	await expect.poll(() => keptSession(page)).toMatchObject({ items: [{ done: { sets: 1, reps: 1 } }] });
-	await page.goto('injury/');
-	await player.tap('I hurt something');
-	const pick = (name: string) =>
-		page.getByRole('dialog').getByRole('radio', { name, exact: true }).check({ force: true });
-	await pick('Left');
-	await pick('Front hip');
-	await pick('Strain');
-	await player.tap('Save');
-	await expect(page.getByText('Your left side rests now')).toBeVisible();
+	await hurtLeft(page);
 	await page.goto('session/');
 	await expect(page.getByRole('heading', { name: 'This session ends here' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Go on', exact: true })).toHaveCount(0);
@@ -154,9 +141,7 @@ const halfDone = {
 
 /** Does the left side of the march and stands in the middle of the right one, with all of it kept. */
 async function leaveHalfDone(player: PlayerScreen): Promise<void> {
-	await player.open(slowMarch);
-	await player.confirm();
-	await player.work();
+	await player.begin(slowMarch);
 	await player.pass(200);
 	await player.rate(2);
 	await player.says('Now the other side');
@@ -172,10 +157,7 @@ test('a session left half done is offered on Today within two hours, and can be 
 }) => {
 	await leaveHalfDone(new PlayerScreen(page));
 	await page.close();
-	const again = await context.newPage();
-	await again.goto('about/');
-	await again.clock.fastForward('01:50:00');
-	await again.goto('./');
+	const again = await comeBack(context, '01:50:00', './');
 	await again.getByRole('link', { name: 'Go on with your session' }).click();
 	await expect(again.getByText(/It was left half done at 09:0\d/)).toBeVisible();
 	await again.getByRole('button', { name: 'Keep what was done' }).click();
@@ -189,10 +171,7 @@ test('a session left half done is offered on Today within two hours, and can be 
 test('after two hours what was done is stored, without anybody opening the session', async ({ page, context }) => {
 	await leaveHalfDone(new PlayerScreen(page));
 	await page.close();
-	const again = await context.newPage();
-	await again.goto('about/');
-	await again.clock.fastForward('02:01:00');
-	await again.goto('./');
+	const again = await comeBack(context, '02:01:00', './');
 	await expect(again.getByRole('heading', { name: 'Today’s path' })).toBeVisible();
 	await expect.poll(async () => (await storedToday(again))[0]).toMatchObject(halfDone);
 	await expect(again.getByRole('link', { name: 'Go on with your session' })).toHaveCount(0);

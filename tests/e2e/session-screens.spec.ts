@@ -60,9 +60,7 @@ test('voice, beeps and vibration guide, each can be switched off, and none is ne
 test('under reduced motion the figure of the player stands in still frames', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const player = new PlayerScreen(page);
-	await player.open(marchLeft);
-	await player.confirm();
-	await player.work();
+	await player.begin(marchLeft);
 	await expect(page.locator('.ring .stills svg').first()).toBeVisible();
 	const shown = () => page.locator('.ring .inside').innerHTML();
 	const first = await shown();

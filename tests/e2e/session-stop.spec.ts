@@ -26,9 +26,7 @@ test('Stop for sharp pain ends the session, stores it and closes the gates at on
 	page
 }) => {
 	const player = new PlayerScreen(page);
-	await player.open(slowMarch);
-	await player.confirm();
-	await player.work();
+	await player.begin(slowMarch);
 	await player.pass(30);
 	await page.getByRole('button', { name: /^Stop / }).click();
 	await expect(page.getByRole('heading', { name: 'Good that you stopped' })).toBeFocused();

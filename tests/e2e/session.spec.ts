@@ -105,9 +105,7 @@ test('a pause holds the time, what is skipped is left out, and what eased early 
 
 test('an exercise left by mistake is taken up again where it was', async ({ page }) => {
 	const player = new PlayerScreen(page);
-	await player.open(hold);
-	await player.confirm();
-	await player.work();
+	await player.begin(hold);
 	await player.pass(11);
 	await player.tap('It eased, done early');
 	await expect(page.getByRole('heading', { name: 'How much did it hurt while you moved?' })).toBeVisible();
@@ -127,9 +125,7 @@ test('an exercise left by mistake is taken up again where it was', async ({ page
 
 test('nothing runs on behind the steps, and Stop is there too', async ({ page }) => {
 	const player = new PlayerScreen(page);
-	await player.open(hold);
-	await player.confirm();
-	await player.work();
+	await player.begin(hold);
 	await player.pass(5);
 	await player.tap('How to do it');
 	const steps = page.getByRole('dialog', { name: 'Seated hip press' });

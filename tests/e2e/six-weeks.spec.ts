@@ -5,6 +5,7 @@ import { checkIn, checkIns, day, factOf, item, modelClient, selfTest, session } 
 import { welcomeHere } from '../profile.mjs';
 import { expect, test } from './app.ts';
 import { storedOf, storedRow } from './facts.ts';
+import { hurtLeft } from './injured.ts';
 import { PlayerScreen } from './player.ts';
 
 const dawn = '2026-01-05T08:00:00Z';
@@ -150,15 +151,7 @@ test(
 			);
 			await me.checkIn(2, 2);
 			await me.board({ Stretch: open });
-			await page.goto('injury/');
-			await player.tap('I hurt something');
-			const pick = (name: string) =>
-				page.getByRole('dialog').getByRole('radio', { name, exact: true }).check({ force: true });
-			await pick('Left');
-			await pick('Front hip');
-			await pick('Strain');
-			await player.tap('Save');
-			await expect(page.getByText('Your left side rests now')).toBeVisible();
+			await hurtLeft(page);
 			await me.board({ Stretch: 'Not yet / Gently', 'Strength 1': 'Not yet / Open', Lively: closed });
 			await me.why('Stretch, left: Not yet', /You marked this side as hurt/, '29 January');
 			await me.why('Stretch, right: Gently', /Your other side is hurt/);

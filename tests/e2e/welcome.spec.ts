@@ -2,39 +2,10 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts';
 import { expect, test } from './app.ts';
 import { besides } from './stored.ts';
+import { heading, stored, tap } from './welcome-steps.ts';
 
 /** A new device: nobody has been welcomed yet. */
 test.use({ welcomed: false });
-
-/** A record as stored. */
-interface Stored {
-	readonly kind: string;
-	readonly sample?: number;
-	readonly fields: Record<string, [unknown, string]>;
-}
-
-/** Every record and local value on the device, as stored. */
-const stored = (page: Page) =>
-	page.evaluate(
-		() =>
-			new Promise<{ records: Stored[]; local: string[] }>((resolve, reject) => {
-				const open = indexedDB.open('gaitkeeper');
-				open.onerror = () => reject(new Error('not opened'));
-				open.onsuccess = () => {
-					const db = open.result;
-					const tx = db.transaction(['records', 'local']);
-					const records = tx.objectStore('records').getAll();
-					const local = tx.objectStore('local').getAllKeys();
-					tx.oncomplete = () => {
-						db.close();
-						resolve({ records: records.result as Stored[], local: local.result.map(String) });
-					};
-				};
-			})
-	);
-
-const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
-const heading = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
 /** Ends at the first safety question. */
 async function begin(page: Page): Promise<void> {
@@ -158,31 +129,6 @@ test('under 18: kind words, the answers are saved and the diary opens', async ({
 	await heading(page, 'Where are you sore?');
 	const { records } = await stored(page);
 	expect(records[0]!.fields['adult']![0]).toBe(false);
-});
-
-test('the sample comes in whole, and leaves whole in one tap with an undo', async ({ page }) => {
-	await page.goto('');
-	await tap(page, 'I understand');
-	await tap(page, /^Look around first/);
-	await expect(page.getByText('This is sample data')).toBeVisible({ timeout: 30_000 });
-	await expect(page).toHaveURL(/\/$/);
-	const before = (await stored(page)).records;
-	expect(before.length).toBeGreaterThan(1000);
-	expect(before.every(({ sample }) => sample === 1)).toBe(true);
-	await page.goto('history/');
-	await page.getByRole('main').getByRole('link', { name: 'This is sample data' }).click();
-	await expect(page).toHaveURL(/\/$/);
-
-	await tap(page, 'Remove it');
-	await expect(page).toHaveURL(/welcome/);
-	expect((await stored(page)).records).toEqual([]);
-	await tap(page, 'Undo');
-	await expect(page.getByText('This is sample data')).toBeVisible();
-	expect((await stored(page)).records).toEqual(before);
-
-	await tap(page, 'Remove it');
-	await heading(page, 'How would you like to begin?');
-	expect((await stored(page)).records).toEqual([]);
 });
 
 test('every step is accessible in both themes and fits 320 px and 200 % text', async ({ page }) => {

@@ -1,25 +1,21 @@
 /** Keeps the screen on until the returned function is called; asks again whenever the page comes back to the front. */
 export function keepAwake(): () => void {
-	let lock: WakeLockSentinel | undefined;
-	let over = false;
+	let lock: Promise<WakeLockSentinel> | undefined;
 
-	const ask = async () => {
-		if (over || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
-		try {
-			lock = await navigator.wakeLock.request('screen');
-			// The wish may have ended while the browser thought about it.
-			// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
-			if (over) await lock.release();
-		} catch {
-			// Refused, for example on a low battery: the session works without it.
-		}
+	const ask = () => {
+		if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
+		lock = navigator.wakeLock.request('screen');
+		// Refused, for example on a low battery: the session works without it.
+		lock.catch(() => undefined);
 	};
-	const seen = () => void ask();
-	document.addEventListener('visibilitychange', seen);
-	void ask();
+	document.addEventListener('visibilitychange', ask);
+	ask();
 	return () => {
-		over = true;
-		document.removeEventListener('visibilitychange', seen);
-		void lock?.release();
+		document.removeEventListener('visibilitychange', ask);
+		// One that the browser still thinks about is let go of as soon as it is given.
+		void lock?.then(
+			(given) => given.release(),
+			() => undefined
+		);
 	};
 }

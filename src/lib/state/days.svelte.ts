@@ -10,7 +10,7 @@ async function withCorrections(
 	corrections: readonly Fact<'correction'>[]
 ): Promise<readonly Fact[]> {
 	if (corrections.length === 0) return facts;
-	const { correctedHistory } = await import('#lib/domain/gates/contradiction-choices.ts');
+	const { correctedHistory } = await import('#lib/domain/gates/corrected-history.ts');
 	const standing = correctedHistory([...facts.filter(({ kind }) => kind !== 'correction'), ...corrections]);
 	return [...standing, ...facts.filter(({ kind }) => kind === 'correction')];
 }

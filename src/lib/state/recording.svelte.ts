@@ -1,6 +1,7 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
-import { correctedHistory, type Change } from '#lib/domain/gates/contradiction-choices.ts';
-import { evaluate, foldTo, type Evaluation } from '#lib/domain/gates/evaluate.ts';
+import type { Change } from '#lib/domain/gates/contradiction-choices.ts';
+import { correctedHistory } from '#lib/domain/gates/corrected-history.ts';
+import { evaluateAndFold, type Evaluation } from '#lib/domain/gates/evaluate.ts';
 import type { Memory } from '#lib/domain/gates/scene.ts';
 import { factsOf, type History } from '#lib/domain/history.ts';
 import { canonical, type Json } from '#lib/domain/record/canonical.ts';
@@ -53,8 +54,7 @@ export class Recording {
 						day,
 						history,
 						facts: correctedHistory(history),
-						evaluation: evaluate(history, day, { from }),
-						memory: foldTo(history, day, { from }).memory
+						...evaluateAndFold(history, day, { from })
 					};
 				})
 			);

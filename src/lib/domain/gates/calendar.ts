@@ -2,7 +2,8 @@ import { dayNumber, type LocalDate } from '../base/local-date.ts';
 import type { History } from '../history.ts';
 import { canonical } from '../record/canonical.ts';
 import { parseContent, type Fact } from '../record/kinds.ts';
-import { quietDay, readDay, type DayFacts } from './day-facts.ts';
+import { quietDay, type DayFacts } from './day-facts.ts';
+import { readDay } from './read-day.ts';
 
 type Correction = Extract<Fact, { kind: 'correction' }>;
 

@@ -12,7 +12,8 @@ import {
 } from '../../../../tests/fixtures/gates/facts.ts';
 import type { History } from '../history.ts';
 import type { Fact } from '../record/kinds.ts';
-import { contradictionQuestions, correctedHistory, type Choice, type Question } from './contradiction-choices.ts';
+import { contradictionQuestions, type Choice, type Question } from './contradiction-choices.ts';
+import { correctedHistory } from './corrected-history.ts';
 import { evaluate } from './evaluate.ts';
 
 const base = [screening(0), ...checkIns(0, 4)];

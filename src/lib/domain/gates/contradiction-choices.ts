@@ -7,9 +7,9 @@ import type { ExerciseId } from '../exercise/exercise.ts';
 import type { History } from '../history.ts';
 import type { Fact } from '../record/kinds.ts';
 import type { Session, SessionItem } from '../session/session.ts';
-import { corrected, inOrder } from './calendar.ts';
 import type { ContradictionCode } from './codes.ts';
-import { checkInPain } from './day-facts.ts';
+import { correctedHistory } from './corrected-history.ts';
+import { checkInPain } from './read-day.ts';
 import type { Evaluation, OpenContradiction } from './evaluate.ts';
 
 /** The answers a person can give to "which is right?". */
@@ -232,17 +232,6 @@ function questionOf(code: ContradictionCode, asked: Asked, find: Find, history: 
 }
 
 const keyOf = ({ code, day, records }: OpenContradiction): string => `${code} ${day} ${records.join(' ')}`;
-
-/** The history's facts as they stand with every correction made so far; corrections themselves are left out. */
-export function correctedHistory(history: History): History {
-	const corrections = history.filter((fact): fact is Fact<'correction'> => fact.kind === 'correction').sort(inOrder);
-	return history
-		.filter(({ kind }) => kind !== 'correction')
-		.map((fact) => {
-			const own = corrections.filter(({ day, content }) => content.record === fact.id && day >= fact.day);
-			return own.length === 0 ? fact : corrected(fact, own).fact;
-		});
-}
 
 /** What to ask about the contradictions open on a day, each once though both sides have it; oldest first. */
 export function contradictionQuestions(evaluation: Pick<Evaluation, Side>, history: History): Question[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkIn, checkIns, day, modelClient, review, screening } from '../../../../tests/fixtures/gates/facts.ts';
 import { sides } from '../body/side.ts';
 import type { Category } from '../exercise/exercise.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, evaluateAndFold, foldTo } from './evaluate.ts';
 import { timeline } from './timeline.ts';
 import { categories } from '../exercise/exercise.ts';
 
@@ -24,6 +24,13 @@ describe('the model client (law 18)', () => {
 		[23, 'vigorous', 'open']
 	] as const)('on day %i %s is %s', (n, category, expected) => {
 		expect(verdict(n, category)).toEqual([expected, expected]);
+	});
+
+	test.each([0, 14, 30])('one fold gives the evaluation and the memory of day %i', (n) => {
+		expect(evaluateAndFold(history, day(n))).toEqual({
+			evaluation: evaluate(history, day(n)),
+			memory: foldTo(history, day(n)).memory
+		});
 	});
 
 	test('the timeline says the same as each evaluation', () => {

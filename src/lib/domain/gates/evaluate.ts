@@ -109,13 +109,7 @@ function sideState(scene: Scene, side: Side, set: RuleSet, levels: ReturnType<ty
 	};
 }
 
-/**
- * What may be done on a day, per side and category, and every reason why not. Pure: facts after `day` change nothing,
- * nor does the order of facts; the same history and day give the same answer anywhere.
- */
-export function evaluate(history: History, day: LocalDate, options: Options = {}): Evaluation {
-	const set = options.set ?? realRules;
-	const scene = sceneAt(history, day, options);
+function evaluationOf(scene: Scene, day: LocalDate, set: RuleSet): Evaluation {
 	const levels = levelsOf(scene, set);
 	const [left, right] = sides.map((side) => sideState(scene, side, set, levels)) as [SideState, SideState];
 	const { flags, screening } = scene.memory;
@@ -138,6 +132,23 @@ export function evaluate(history: History, day: LocalDate, options: Options = {}
 		left,
 		right
 	};
+}
+
+/**
+ * What may be done on a day, per side and category, and every reason why not. Pure: facts after `day` change nothing,
+ * nor does the order of facts; the same history and day give the same answer anywhere.
+ */
+export const evaluate = (history: History, day: LocalDate, options: Options = {}): Evaluation =>
+	evaluationOf(sceneAt(history, day, options), day, options.set ?? realRules);
+
+/** A day's evaluation with what the fold remembers at its end, in one fold. */
+export function evaluateAndFold(
+	history: History,
+	day: LocalDate,
+	options: Options = {}
+): { readonly evaluation: Evaluation; readonly memory: Memory } {
+	const scene = sceneAt(history, day, options);
+	return { evaluation: evaluationOf(scene, day, options.set ?? realRules), memory: scene.memory };
 }
 
 /** The fold's memory at the end of a day, to start a later evaluation from. */

@@ -12,7 +12,7 @@ import {
 import { reasonOn } from '../../../../tests/fixtures/gates/look.ts';
 import { dayNumber } from '../base/local-date.ts';
 import type { Place } from '../check-in/check-in.ts';
-import { checkInPain } from './day-facts.ts';
+import { checkInPain } from './read-day.ts';
 import { evaluate, foldTo } from './evaluate.ts';
 
 const places: Place[] = [

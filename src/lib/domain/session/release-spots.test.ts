@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { ball, begun, play, seen, t0 } from '../../../../tests/fixtures/sessions.ts';
+import { settle } from './settle.ts';
+import { step } from './step.ts';
+
+describe('release spots', () => {
+	const found = [begun, [10, { type: 'tender', tender: 3 }]] as const;
+
+	it('asks how tender first and lets nothing above 4 be pressed', () => {
+		const state = play([ball], begun, [10, { type: 'tender', tender: 5 }]);
+		expect(seen(state, 11)).toMatchObject({ phase: 'spot-find', lighter: true });
+		expect(seen(step(state, { type: 'tender', tender: 4, at: t0 + 15_000 }), 16)).toMatchObject({
+			phase: 'spot-press',
+			leftS: 9
+		});
+	});
+
+	it('lets go by itself after the presses, and at 12 seconds whatever the dose', () => {
+		expect(seen(play([ball], ...found), 19.9)).toMatchObject({ phase: 'spot-press' });
+		expect(seen(play([ball], ...found), 20)).toMatchObject({ phase: 'spot-ask' });
+		const long = { ...ball, maxSpotS: 60, planned: { sets: 1, reps: 30, holdS: 2 } };
+		expect(seen(play([long], ...found), 22)).toMatchObject({ phase: 'spot-ask' });
+	});
+
+	it('ends a spot that fades early as done, and rests before the next', () => {
+		const state = play([ball], ...found, [16, { type: 'spot', spreads: false, change: 'fading' }]);
+		expect(seen(state, 16)).toMatchObject({ phase: 'rest', leftS: 20 });
+		expect(seen(state, 36)).toMatchObject({ phase: 'spot-find', set: 2 });
+		expect(settle(state).items[0]).toMatchObject({
+			easedEarly: false,
+			spots: [{ tender: 3, spreads: false, change: 'fading', seconds: 6, presses: 3 }]
+		});
+	});
+
+	it('leaves the place for today after two growing spots', () => {
+		const growing = { type: 'spot', spreads: true, change: 'growing' } as const;
+		const one = play([ball], ...found, [13, growing]);
+		expect(seen(one, 14)).toMatchObject({ phase: 'rest', lighter: true });
+		const two = play([ball], ...found, [13, growing], [40, { type: 'tender', tender: 2 }], [42, growing]);
+		expect(seen(two, 43)).toMatchObject({ phase: 'ask' });
+		expect(settle(two).items[0]?.spots).toHaveLength(2);
+	});
+
+	it('lets the spot go when paused', () => {
+		const state = play([ball], ...found, [14, { type: 'pause' }]);
+		expect(seen(state, 60)).toMatchObject({ phase: 'spot-ask', paused: false });
+		expect(settle(state).items[0]?.spots).toMatchObject([{ seconds: 4, change: 'same' }]);
+	});
+});
