@@ -86,6 +86,10 @@ test('on a small phone Stop is whole in sight in every state that moves', async 
 	await expect(page.getByRole('button', { name: 'It eased, done early' })).toBeVisible();
 	await expect(page.getByText('Skip', { exact: true })).toBeInViewport({ ratio: 1 });
 	await expect(stop).toBeInViewport({ ratio: 1 });
+	const hidden = await page.locator('.player').evaluate((box) => box.scrollHeight - box.clientHeight);
+	expect(hidden).toBeLessThanOrEqual(0);
+	const { y = 0, height = 0 } = (await stop.boundingBox()) ?? {};
+	expect(Math.round(y + height)).toBe(640);
 });
 
 const big = (page: Page) =>

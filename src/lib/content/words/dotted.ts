@@ -2,4 +2,5 @@
 export const dot = '\u00a0· ';
 
 /** Parts of a line with dots between them; an empty or absent one is left out. */
-export const dotted = (...parts: readonly (string | false | null | undefined)[]): string => parts.filter(Boolean).join(dot);
+export const dotted = (...parts: readonly (string | false | null | undefined)[]): string =>
+	parts.filter(Boolean).join(dot);
