@@ -20,12 +20,15 @@
 	root.lang = language;
 	// The pages are written in English; another language waits the moment until the app has put its words in.
 	if (language !== 'en') root.setAttribute('data-waiting', '');
-	// A device that never had a first start is at once where that begins; it leads back if the database knows better.
+	// A device that never had a first start is at once where that begins, unless it asks for what is open to all (as in
+	// welcome-first.svelte.ts); it leads back if the database knows better.
 	const welcomed = read('gaitkeeper-welcomed');
 	const home = new URL('.', document.currentScript.src);
-	if ((welcomed ? welcomed === 'no' : !read('gaitkeeper-since')) && location.pathname === home.pathname) {
+	const asked = location.pathname.slice(home.pathname.length);
+	const open = /^(welcome|help|about|learn|exercises?|backup|settings|storage)\//.test(asked);
+	if ((welcomed ? welcomed === 'no' : !read('gaitkeeper-since')) && !open) {
 		root.setAttribute('data-waiting', '');
-		location.replace(home + 'welcome/');
+		location.replace(home + 'welcome/' + (asked && '?then=' + encodeURIComponent(asked + location.search)));
 	}
 	// What is tapped or typed before the app has its data is kept, and given to it when it wakes. Links work by themselves.
 	const early = new Map();

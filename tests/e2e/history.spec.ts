@@ -168,3 +168,28 @@ test('days without records, days to come and days that are none are said kindly'
 	await page.goto('day/?d=2026-02-01');
 	await expect(page.getByRole('link', { name: 'Add a check-in' })).toHaveCount(0);
 });
+
+test('entries dated after today, as after a clock set back, are shown and can be reached', async ({ page }) => {
+	await openWith(page, [...records, checkIn('2026-05-20', { note: 'Ahead of time' })], 'history/', at);
+	await page.getByRole('link', { name: /up to 20 May 2026/ }).click();
+	await expect(page.getByText('Ahead of time')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Day after' })).toBeDisabled();
+	await page.getByRole('link', { name: 'Day before' }).click();
+	await page.getByRole('link', { name: 'Day after' }).click();
+	await expect(page).toHaveURL(/d=2026-05-20/);
+	await page.goto('day/?d=2026-03-12');
+	await page.getByRole('link', { name: 'Day after' }).click();
+	await expect(page).toHaveURL(/d=2026-03-13/);
+	await page.goto('history/');
+	for (const month of ['April', 'May']) {
+		await page.getByRole('button', { name: 'Later month' }).click();
+		await expect(page.getByRole('heading', { name: `${month} 2026` })).toBeVisible();
+	}
+	await expect(page.getByRole('button', { name: 'Later month' })).toBeDisabled();
+	await page.locator('ol.days > li').getByRole('link').click();
+	await page.getByRole('button', { name: 'Delete: Check-in' }).click();
+	await expect(page.getByText('Check-in: deleted')).toBeVisible();
+	await page.goto('history/');
+	await expect(page.getByText('3 days recorded')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Later month' })).toBeDisabled();
+});

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { heading, stored, tap } from './welcome-steps.ts';
 
@@ -27,4 +28,69 @@ test('the sample comes in whole, and leaves whole in one tap with an undo', asyn
 	await tap(page, 'Remove it');
 	await heading(page, 'How would you like to begin?');
 	expect((await stored(page)).records).toEqual([]);
+});
+
+async function lookAround(page: Page): Promise<void> {
+	await page.goto('');
+	await page.getByRole('button', { name: 'I understand' }).click();
+	await page.getByRole('button', { name: /^Look around first/ }).click();
+}
+
+/** How many rows are stored, and how many of them are of the sample. */
+const counted = (page: Page) =>
+	page.evaluate(async () => {
+		const open = indexedDB.open('gaitkeeper');
+		await new Promise((done) => (open.onsuccess = done));
+		const records = open.result.transaction('records').objectStore('records');
+		const [all, sample] = [records.count(), records.index('sample').count()];
+		await new Promise((done) => (sample.onsuccess = done));
+		open.result.close();
+		return { all: all.result, sample: sample.result };
+	});
+
+test('whoever looks while the sample is put in sees nothing of it or all of it', async ({ page, context }) => {
+	const other = await context.newPage();
+	await other.goto('about/');
+	await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.goto('');
+	await page.getByRole('button', { name: 'I understand' }).click();
+	await expect(page.getByRole('button', { name: /^Look around first/ })).toBeVisible();
+	const seen = other.evaluate(async () => {
+		const open = indexedDB.open('gaitkeeper');
+		await new Promise((done) => (open.onsuccess = done));
+		const counts = new Set<string>();
+		for (let welcomed = false; !welcomed;) {
+			const tx = open.result.transaction(['records', 'local']);
+			const count = tx.objectStore('records').count();
+			const settings = tx.objectStore('local').get('settings');
+			await new Promise((done) => (tx.oncomplete = done));
+			welcomed = Boolean((settings.result as { value?: { welcomed?: number } } | undefined)?.value?.welcomed);
+			counts.add(`${String(count.result > 0)} ${String(welcomed)} ${String(count.result)}`);
+		}
+		open.result.close();
+		return [...counts];
+	});
+	await page.getByRole('button', { name: /^Look around first/ }).click();
+	await expect(page.getByText('This is sample data')).toBeVisible();
+	const { sample } = await counted(page);
+	expect(await seen).toEqual(['false false 0', `true true ${String(sample)}`]);
+});
+
+test('a restored backup takes the place of the sample, and undoing the restore brings it back', async ({ page }) => {
+	await lookAround(page);
+	await expect(page.getByText('This is sample data')).toBeVisible();
+	const before = await counted(page);
+	expect(before.sample).toBe(before.all);
+	await page.goto('backup/');
+	await expect(page.getByRole('button', { name: 'Make a backup' })).toBeVisible();
+	await page.locator('input[type=file]').setInputFiles('tests/fixtures/progress-v1.gaitkeeper.json');
+	await page.getByRole('button', { name: 'Restore', exact: true }).click();
+	await expect(page.getByText('Your entries are back')).toBeVisible();
+	const after = await counted(page);
+	expect(after.sample).toBe(0);
+	expect(after.all).toBeGreaterThan(0);
+	await expect(page.getByRole('main').getByRole('link', { name: 'This is sample data' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Undo this restore' }).click();
+	await expect(page.getByText('Everything is as it was before')).toBeVisible();
+	expect(await counted(page)).toEqual(before);
 });

@@ -1,4 +1,6 @@
 import { expect, test } from './app.ts';
+import { checkIn, openWith, screening } from './program-records.ts';
+import { besides } from './stored.ts';
 
 test.use({ at: '2026-03-12T08:00:00Z' });
 
@@ -31,4 +33,23 @@ test('the card on Today starts, stops and leads on', async ({ page }) => {
 	await page.clock.fastForward('09:00:00');
 	await card.getByRole('button', { name: 'Answer' }).click();
 	await expect(page.getByRole('dialog', { name: 'When did you get up?' })).toBeVisible();
+});
+
+test('beside an emergency sign a timer that runs can still be stopped, below the help', async ({ page }) => {
+	const at = '2026-03-12T08:00:00Z';
+	const sign = checkIn('2026-03-12', { flags: ['saddle-numbness'] });
+	await openWith(page, [screening('2026-02-01'), sign], 'sitting/', at);
+	await page.getByRole('main').getByRole('button', { name: 'Start sitting' }).click();
+	await expect.poll(() => besides(page)).toContain('runningSitting');
+	await page.goto('./');
+	const help = page.getByRole('link', { name: 'Get help' });
+	const up = page.getByRole('main').getByRole('button', { name: 'I’m up' });
+	await expect(help).toBeVisible();
+	await expect(up).toBeVisible();
+	const [first, then] = [await help.boundingBox(), await up.boundingBox()];
+	expect(first?.y).toBeLessThan(then?.y ?? 0);
+	await up.click();
+	await expect.poll(() => besides(page)).not.toContain('runningSitting');
+	await expect(page.getByRole('button', { name: 'Start sitting' })).toHaveCount(0);
+	await expect(help).toBeVisible();
 });

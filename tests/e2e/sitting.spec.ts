@@ -62,6 +62,19 @@ test('getting up by mistake can be undone: the timer goes on', async ({ page }) 
 	await expect(lasts(page, '10 min')).toBeAttached();
 });
 
+test('getting up cannot be undone once a new timer runs, and that is said', async ({ page }) => {
+	await page.goto('sitting/');
+	await sit(page, '10:00');
+	await up(page).click();
+	await expect(row(page, '09:00–09:10')).toBeVisible();
+	await down(page).click();
+	await expect(up(page)).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('Not undone: a new timer is running by now.')).toBeVisible();
+	await expect(row(page, '09:00–09:10')).toBeVisible();
+	await expect(up(page)).toBeVisible();
+});
+
 test.describe('over midnight', () => {
 	test.use({ at: '2026-03-12T22:20:00Z' });
 

@@ -39,4 +39,4 @@ export const deleteCheckIn = (app: App, id: string): Promise<() => Promise<void>
 
 /** Records that a clinician has seen the person about a flag; resolves, once it is stored, with the way back. */
 export const recordReview = (app: App, day: LocalDate, by: string): Promise<() => Promise<void>> =>
-	app.store.write([{ id: crypto.randomUUID(), kind: 'review', values: contentValues(day, { by }) }]);
+	app.store.write([{ kind: 'review', values: contentValues(day, { by }) }]);

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import type { Fact } from '#lib/domain/record/kinds.ts';
-import { everythingBetween, factsOfKind } from '#lib/storage/reading.ts';
+import { everythingBetween, factsOfKind, lastDayAfter } from '#lib/storage/reading.ts';
 import type { App } from './app.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 
@@ -13,6 +13,20 @@ async function withCorrections(
 	const { correctedHistory } = await import('#lib/domain/gates/corrected-history.ts');
 	const standing = correctedHistory([...facts.filter(({ kind }) => kind !== 'correction'), ...corrections]);
 	return [...standing, ...facts.filter(({ kind }) => kind === 'correction')];
+}
+
+/** The newest day that can be looked at, live: today, or a later one with entries, as after the device's clock was set back. */
+export function latestDay(app: App): { readonly value: LocalDate } {
+	const after = new LiveQuery(() => {
+		const db = app.store.ready;
+		const { today } = app.clock;
+		return db && (() => lastDayAfter(db, today));
+	});
+	return {
+		get value() {
+			return after.value ?? app.clock.today;
+		}
+	};
 }
 
 /** Every fact of a range of days, kept up to date; make it while a component is set up. */

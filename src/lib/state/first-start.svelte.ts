@@ -4,6 +4,7 @@ import { readFirstStart, type FirstStart } from '#lib/domain/safety/first-start.
 import { parseScreening, type ScreeningDraft } from '#lib/domain/safety/screening-draft.ts';
 import { contentValues } from '#lib/domain/record/record.ts';
 import { needsWelcome } from '#lib/domain/settings.ts';
+import { forgetAsked, readAsked } from '#lib/platform/asked.ts';
 import { remember } from '#lib/platform/remembered.ts';
 import type { App } from './app.svelte.ts';
 import { LocalDraft } from './local-draft.svelte.ts';
@@ -13,19 +14,26 @@ export class FirstStartFlow {
 	readonly #app: App;
 	readonly #draft: LocalDraft<FirstStart>;
 
-	/** `onready` is called when it has been read, `ondone` once it turns out to be finished, here or in another tab. */
+	/**
+	 * `onready` is called when it has been read, `ondone` once it turns out to be finished, here or in another
+	 * tab, with the address (from the app's folder on) that was asked for before; `then` names it where the page was opened with it.
+	 */
 	constructor(
 		app: App,
-		{ onready, ondone }: { readonly onready: (start: FirstStart) => void; readonly ondone: () => void }
+		then: string | null,
+		{ onready, ondone }: { readonly onready: (start: FirstStart) => void; readonly ondone: (asked: string) => void }
 	) {
 		this.#app = app;
+		const asked = readAsked(then);
 		this.#draft = new LocalDraft(app.store, 'firstStart', readFirstStart);
 		$effect(() => {
 			if (!app.preferences.loaded) return;
 			const needs = needsWelcome(app.preferences.current);
 			remember('welcomed', needs ? 'no' : 'yes');
-			if (!needs) ondone();
-			else if (this.#read) untrack(() => this.#draft.value && onready(this.#draft.value));
+			if (!needs) {
+				forgetAsked();
+				ondone(asked);
+			} else if (this.#read) untrack(() => this.#draft.value && onready(this.#draft.value));
 		});
 	}
 
@@ -67,8 +75,8 @@ export class FirstStartFlow {
 		const parsed = start && parseScreening(start.screening, today);
 		if (!parsed?.ok) throw new Error('safety answers are not complete');
 		const id = start?.screeningId ?? crypto.randomUUID();
-		await this.#app.store.write([{ id, kind: 'screening', values: contentValues(today, parsed.value) }]);
 		this.#change({ screeningId: id });
+		await this.#app.store.write([{ id, kind: 'screening', values: contentValues(today, parsed.value) }]);
 	}
 
 	/** Ends first start. Rejects when it could not be stored. */

@@ -1,6 +1,6 @@
 import { readSettings, type Settings } from '#lib/domain/settings.ts';
 import { remember } from '#lib/platform/remembered.ts';
-import { readLocal, writeLocal } from '#lib/storage/local.ts';
+import { changeSettings, readLocal } from '#lib/storage/local.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import type { Store } from './store.svelte.ts';
 
@@ -36,13 +36,7 @@ export class Preferences {
 	/** Changes some settings; resolves once they are stored. */
 	async change(part: Partial<Settings>): Promise<void> {
 		const { db } = this.#store;
-		const stored = await this.#store.commit(() =>
-			db.transaction('rw', db.local, async () => {
-				const next = { ...readSettings(await readLocal(db, 'settings')), ...part };
-				await writeLocal(db, 'settings', next);
-				return next;
-			})
-		);
+		const stored = await this.#store.commit(() => changeSettings(db, part));
 		// What was stored, not what this tab last read: of two quick changes the second must not take back the first.
 		applyAppearance(stored);
 	}

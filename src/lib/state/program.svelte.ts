@@ -41,11 +41,7 @@ export class Program {
 	/** Changes today's list by swaps, skips or additions; resolves, once stored, with its undo. */
 	async adjust(...changes: readonly Adjustment[]): Promise<() => Promise<void>> {
 		return this.#app.store.write(
-			changes.map((change): Write => ({
-				id: crypto.randomUUID(),
-				kind: 'adjustment',
-				values: contentValues(this.#day(), change)
-			}))
+			changes.map((change) => ({ kind: 'adjustment', values: contentValues(this.#day(), change) }))
 		);
 	}
 

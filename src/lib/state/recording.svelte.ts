@@ -11,6 +11,7 @@ import { historyUpTo } from '#lib/storage/checkpoints.ts';
 import type { Write } from '#lib/storage/writing.ts';
 import { m } from '#messages';
 import type { App } from './app.svelte.ts';
+import type { Asked } from './asked-last.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 
 /** Everything recorded up to today, and what the gates make of it. */
@@ -31,7 +32,7 @@ export interface Entry<K extends RecordKind> {
 	readonly day: LocalDate;
 	readonly content: Content<K>;
 	readonly before?: Fact<K> | undefined;
-	/** The id of a new one, where saving it twice must write it once. */
+	/** The id of a new one, where it is fixed already: saved again after a crash it is the same record. */
 	readonly id?: string | undefined;
 }
 
@@ -83,7 +84,7 @@ export class Recording {
 	): Promise<boolean> {
 		const emptied = Object.keys(before?.content ?? {}).filter((field) => !(field in content));
 		const values = { ...Object.fromEntries(emptied.map((field) => [field, null])), ...contentValues(day, content) };
-		const id = before?.id ?? given ?? crypto.randomUUID();
+		const id = before?.id ?? given;
 		return this.#write([{ id, kind, values }, ...this.#overruled(id, values)], said);
 	}
 
@@ -97,7 +98,6 @@ export class Recording {
 		const { now, today } = this.#app.clock;
 		return this.#write(
 			changes.map((change, i) => ({
-				id: crypto.randomUUID(),
 				kind: 'correction',
 				values: contentValues(today, { ...change, reason, at: now + i })
 			})),
@@ -106,7 +106,7 @@ export class Recording {
 	}
 
 	/** Corrections that would hide what is entered now: those that changed the very value that is entered again. */
-	#overruled(id: string, values: { readonly [field: string]: Json }): Write[] {
+	#overruled(id: string | undefined, values: { readonly [field: string]: Json }): Write[] {
 		return factsOf(this.value?.history ?? [], 'correction')
 			.filter(({ content: { record, field, before, after } }) => {
 				const value = values[field];
@@ -116,7 +116,7 @@ export class Recording {
 			.map((fact) => ({ id: fact.id, kind: 'correction', values: { deleted: true } }));
 	}
 
-	async #write(writes: readonly Write[], said: string): Promise<boolean> {
+	async #write(writes: readonly Asked[], said: string): Promise<boolean> {
 		const { store, toasts } = this.#app;
 		try {
 			const undo = await store.write(writes);

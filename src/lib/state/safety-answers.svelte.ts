@@ -68,7 +68,7 @@ export class SafetyAnswers {
 		const parsed = parseScreening(this.#draft.value ?? emptyScreeningDraft, today);
 		if (!parsed.ok) throw new Error('safety answers are not complete');
 		const { latest } = this;
-		const id = latest?.day === today ? latest.id : crypto.randomUUID();
+		const id = latest?.day === today ? latest.id : undefined;
 		const undo = await this.#app.store.write([{ id, kind: 'screening', values: contentValues(today, parsed.value) }]);
 		await this.#draft.drop(null);
 		return undo;

@@ -1,11 +1,10 @@
 import type { Fact } from '#lib/domain/record/kinds.ts';
 import { contentValues } from '#lib/domain/record/record.ts';
+import { now } from '#lib/platform/clock.ts';
 import { factsOfKind } from '#lib/storage/reading.ts';
-import { removeSample, restoreSample } from '#lib/storage/sample.ts';
+import { putSample, removeSample, restoreSample } from '#lib/storage/sample.ts';
 import type { App } from './app.svelte.ts';
 
-/** Rows written at once: few enough that the screen keeps moving. */
-const chunk = 250;
 const seed = 20_260_312;
 
 /** The sample data on this device: put in and taken out. */
@@ -22,10 +21,7 @@ export class Sample {
 		return this.#share;
 	}
 
-	/**
-	 * Puts the sample in and marks first start as passed, so that one can look around. Rejects when it could not; then what
-	 * had been put in is taken out again.
-	 */
+	/** Puts the sample in and marks first start as passed, so that one can look around. Rejects when nothing was put in. */
 	async load(years = 1): Promise<void> {
 		this.#share = 0;
 		try {
@@ -35,14 +31,11 @@ export class Sample {
 			]);
 			const { today, zone } = this.#app.clock;
 			const facts = generateSample({ seed, today, zone, years, words: sampleWords() });
-			for (let done = 0; done < facts.length; done += chunk) {
-				await this.#app.store.write(facts.slice(done, done + chunk).map(writeOf));
-				this.#share = Math.min(1, (done + chunk) / facts.length);
-			}
-			await this.#app.preferences.change({ welcomed: this.#app.clock.now });
-		} catch (error) {
-			await removeSample(this.#app.store.db);
-			throw error;
+			const { store } = this.#app;
+			const { device } = store.connection;
+			const write = () => putSample(store.db, facts.map(writeOf), now(), { device }, (share) => (this.#share = share));
+			await store.commit(write);
+			await store.connection.adopt();
 		} finally {
 			this.#share = undefined;
 		}
@@ -72,6 +65,5 @@ export class Sample {
 const writeOf = ({ id, kind, day, content }: Fact) => ({
 	id,
 	kind,
-	values: contentValues(day, content),
-	sample: true as const
+	values: contentValues(day, content)
 });

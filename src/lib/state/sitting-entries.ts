@@ -9,6 +9,7 @@ import { estimateWrite, joinRunning } from '#lib/storage/sitting-entries.ts';
 import { boutWrite } from '#lib/storage/sitting.ts';
 import type { Write } from '#lib/storage/writing.ts';
 import type { App } from './app.svelte.ts';
+import type { Asked } from './asked-last.ts';
 
 const removal = ({ id }: SittingFact): Write => ({ id, kind: 'sittingBout', values: { deleted: true } });
 
@@ -34,13 +35,13 @@ export class SittingEntries {
 
 	/** Saves a bout, new or changed, in place of those it is joined with; returns whether it was stored. */
 	async save(id: string | undefined, bout: SittingBout, replaced: readonly SittingFact[] = []): Promise<boolean> {
-		const own = boutWrite(id ?? crypto.randomUUID(), bout);
+		const own = { ...boutWrite(bout), id };
 		return this.#write([own, ...replaced.map(removal)], m.sitting_saved({ length: lengthWord(bout.end - bout.start) }));
 	}
 
 	/** Saves the estimate of a day in whole minutes; returns whether it was stored. */
 	async estimate(id: string | undefined, day: LocalDate, minutes: number): Promise<boolean> {
-		return this.#write([estimateWrite(id ?? crypto.randomUUID(), day, minutes)], m.sitting_estimate_saved());
+		return this.#write([{ ...estimateWrite(day, minutes), id }], m.sitting_estimate_saved());
 	}
 
 	/** Deletes a sitting record and offers to undo that; returns whether it was stored. */
@@ -48,7 +49,7 @@ export class SittingEntries {
 		return this.#write([removal(fact)], m.sitting_deleted());
 	}
 
-	async #write(writes: readonly Write[], said: string): Promise<boolean> {
+	async #write(writes: readonly Asked[], said: string): Promise<boolean> {
 		const { store, toasts } = this.#app;
 		const undo = await this.#try(() => store.write(writes));
 		if (undo) toasts.show(said, undo);

@@ -159,7 +159,10 @@ export class Sitting {
 		this.#asking = false;
 		await this.#try(async () => {
 			const undo = await store.commit(() => endRunning(store.db, id, bout, now()));
-			if (undo) toasts.show(said, () => store.commit(() => undo(now())));
+			if (!undo) return;
+			toasts.show(said, async () => {
+				if (!(await store.commit(() => undo(now())))) toasts.show(m.sitting_not_undone());
+			});
 		});
 	}
 

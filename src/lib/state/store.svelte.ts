@@ -6,6 +6,7 @@ import { Database, databaseName } from '#lib/storage/database.ts';
 import { failureCode, WriteFailure } from '#lib/storage/failure.ts';
 import type { Reading } from '#lib/storage/reading.ts';
 import { writeRecords, type Attempt, type Write } from '#lib/storage/writing.ts';
+import { AskedLast, type Asked } from './asked-last.ts';
 import { Connection } from './connection.svelte.ts';
 import { Spare } from './spare.ts';
 import { retryUnreadable, setAside } from './unreadable.ts';
@@ -17,6 +18,7 @@ export type { ClosedBy, StoreStatus } from './store-status.ts';
 /** The person's data in this tab, and the one way writes go in. */
 export class Store {
 	#wrote: readonly Stamp[] = [];
+	readonly #asked = new AskedLast<() => Promise<void>>();
 	readonly db: Database;
 	/** How the data is opened and watched over. */
 	readonly connection: Connection;
@@ -94,9 +96,19 @@ export class Store {
 
 	/**
 	 * Writes all or nothing and resolves, after the transaction completed, with a function that undoes it.
-	 * Rejects with a `WriteFailure` when nothing was written. `beside` belongs to the same transaction.
+	 * Rejects with a `WriteFailure` when nothing was written. `beside` belongs to the same transaction. A write without an id
+	 * makes a new record; asked for twice by a fast second tap, it makes one.
 	 */
-	async write(writes: readonly Write[], beside?: () => Promise<unknown>): Promise<() => Promise<void>> {
+	async write(asked: readonly Asked[], beside?: () => Promise<unknown>): Promise<() => Promise<void>> {
+		const run = () =>
+			this.#write(
+				asked.map((one) => ({ ...one, id: one.id ?? crypto.randomUUID() })),
+				beside
+			);
+		return beside ? run() : this.#asked.join(asked, run);
+	}
+
+	async #write(writes: readonly Write[], beside?: () => Promise<unknown>): Promise<() => Promise<void>> {
 		const attempt: Attempt = { device: this.connection.device };
 		const { at, device, undo } = await this.commit(() => writeRecords(this.db, writes, now(), attempt, beside));
 		this.#wrote = [...this.#wrote.slice(-200), at];

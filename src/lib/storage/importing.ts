@@ -1,3 +1,4 @@
+import type { Instant } from '#lib/domain/base/zoned.ts';
 import { canonical } from '#lib/domain/record/canonical.ts';
 import { settle } from '#lib/domain/record/incoming.ts';
 import { newestStamp, type StoredRecord } from '#lib/domain/record/record.ts';
@@ -6,6 +7,7 @@ import type { Database, LocalRow, ParkedRow, RecordRow, SnapshotRow } from './da
 import { recordIds, rowsAmong } from './everything.ts';
 import { newDeviceId, readDevice } from './local.ts';
 import { toRecord, toRow } from './rows.ts';
+import { removeSample } from './sample.ts';
 
 /** Rows handled in one go: small enough never to hold the screen up. */
 const page = 250;
@@ -44,6 +46,14 @@ async function parkedRow(
 	}
 }
 
+/** Made-up records never stand beside a person's own: a backup takes their place, and its undo brings them back. */
+async function letSampleGo(db: Database, at: Instant, stamp: Stamp): Promise<void> {
+	const { records } = await removeSample(db);
+	for (let from = 0; from < records.length; from += page) {
+		await db.snapshots.add({ at, stamp, rows: records.slice(from, from + page), created: [], parked: [] });
+	}
+}
+
 /**
  * Joins a file with what is here: all or nothing, in one transaction, with how things stood before kept for an undo.
  * Rejects when nothing was written. `now` in epoch milliseconds.
@@ -71,6 +81,7 @@ export async function importRecords(
 			count.parked++;
 			return [row.id];
 		};
+		if (newDevice) await letSampleGo(db, now, stamp);
 		const known = await recordIds(db);
 		for (let from = 0; from < records.length; from += page) {
 			const part = records.slice(from, from + page);

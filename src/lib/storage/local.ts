@@ -1,4 +1,5 @@
 import { isDeviceId, isStamp, type DeviceId, type Stamp } from '#lib/domain/record/stamp.ts';
+import { readSettings, type Settings } from '#lib/domain/settings.ts';
 import type { Database } from './database.ts';
 
 /** The keys of values that belong to this device alone and are never exported. */
@@ -25,6 +26,14 @@ export const writeLocal = async (db: Database, key: LocalKey, value: unknown): P
 export const removeLocal = async (db: Database, key: LocalKey): Promise<void> => {
 	await db.transaction('rw', db.local, () => db.local.delete(key));
 };
+
+/** Changes some settings, from what is stored by then; returns all of them, once that is stored. */
+export const changeSettings = (db: Database, part: Partial<Settings>): Promise<Settings> =>
+	db.transaction('rw', db.local, async () => {
+		const next = { ...readSettings(await readLocal(db, 'settings')), ...part };
+		await writeLocal(db, 'settings', next);
+		return next;
+	});
 
 /** This device's id and the last stamp it wrote. */
 export interface DeviceClock {

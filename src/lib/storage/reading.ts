@@ -61,6 +61,13 @@ export async function lastDayBefore(db: Database, kind: RecordKind, day: LocalDa
 	return found;
 }
 
+/** The newest day after `day` that has a fact of any kind; undefined when there is none. */
+export async function lastDayAfter(db: Database, day: LocalDate): Promise<LocalDate | undefined> {
+	const rows = await db.records.where('day').between(day, '\uffff', false, true).toArray();
+	const days = read(rows).facts.map((fact) => fact.day);
+	return days.sort().at(-1);
+}
+
 /** The newest stamp of a record, deleted or not; undefined when there is no such record. */
 export async function stampOf(db: Database, id: string): Promise<Stamp | undefined> {
 	const row = await db.records.get(id);

@@ -1,4 +1,30 @@
+import type { Instant } from '#lib/domain/base/zoned.ts';
 import type { Database, ParkedRow, RecordRow } from './database.ts';
+import { changeSettings } from './local.ts';
+import { writeRecords, type Attempt, type Write } from './writing.ts';
+
+/** Rows written at once: few enough that the screen keeps moving. */
+const chunk = 250;
+
+/**
+ * Puts the sample in and marks first start as passed, in one transaction: a closed tab leaves all of it or nothing. `onshare`
+ * hears how much is in, 0 to 1. Rejects when nothing was written.
+ */
+export const putSample = (
+	db: Database,
+	writes: readonly Omit<Write, 'sample'>[],
+	now: Instant,
+	{ device }: Attempt,
+	onshare: (share: number) => void
+): Promise<void> =>
+	db.transaction('rw', db.records, db.checkpoints, db.local, async () => {
+		for (let from = 0; from < writes.length; from += chunk) {
+			const part = writes.slice(from, from + chunk).map((write) => ({ ...write, sample: true as const }));
+			await writeRecords(db, part, now, { device });
+			onshare(Math.min(1, (from + chunk) / writes.length));
+		}
+		await changeSettings(db, { welcomed: now });
+	});
 
 /** The sample rows taken out, for an undo. */
 export interface RemovedSample {

@@ -32,9 +32,8 @@ export async function joinRunning(
 	);
 }
 
-/** The write that stores a day's estimate in whole minutes. */
-export const estimateWrite = (id: string, day: LocalDate, minutes: number): Write => ({
-	id,
+/** The write that stores a day's estimate in whole minutes, but for its id. */
+export const estimateWrite = (day: LocalDate, minutes: number): Omit<Write, 'id'> => ({
 	kind: 'sittingBout',
 	values: contentValues(day, { how: 'estimate', minutes })
 });

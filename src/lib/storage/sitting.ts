@@ -43,19 +43,20 @@ export const changeRunning = (
 
 /**
  * Ends the timer with this id: one transaction removes it and writes its bout (or nothing where `bout` returns
- * undefined). Returns how to undo that, or undefined when another tab was first. `now` stamps the write.
+ * undefined). Returns how to undo that, or undefined when another tab was first; the undo gives false, and changes nothing, where another
+ * timer runs by then. `now` stamps the write.
  */
 export async function endRunning(
 	db: Database,
 	id: string,
 	bout: (running: RunningSitting) => SittingBout | undefined,
 	now: Instant
-): Promise<((later: Instant) => Promise<void>) | undefined> {
+): Promise<((later: Instant) => Promise<boolean>) | undefined> {
 	const ended = await db.transaction('rw', db.records, db.checkpoints, db.local, async () => {
 		const running = await runningSitting(db);
 		if (running?.id !== id) return undefined;
 		const content = bout(running);
-		const undo = content ? (await writeRecords(db, [boutWrite(id, content)], now)).undo : [];
+		const undo = content ? (await writeRecords(db, [{ ...boutWrite(content), id }], now)).undo : [];
 		await removeLocal(db, key);
 		return { running, undo };
 	});
@@ -63,16 +64,17 @@ export async function endRunning(
 		ended &&
 		((later) =>
 			db.transaction('rw', db.records, db.checkpoints, db.local, async () => {
-				if (await runningSitting(db)) return;
+				const other = await runningSitting(db);
+				if (other) return other.id === id;
 				if (ended.undo.length > 0) await writeRecords(db, ended.undo, later);
 				await writeLocal(db, key, ended.running);
+				return true;
 			}))
 	);
 }
 
-/** The write that stores a bout, on the civil day it started where it started. */
-export const boutWrite = (id: string, content: SittingBout): Write => ({
-	id,
+/** The write that stores a bout, on the civil day it started where it started, but for its id. */
+export const boutWrite = (content: SittingBout): Omit<Write, 'id'> => ({
 	kind: 'sittingBout',
 	values: contentValues(dayAt(content.start, content.zone), withAbsent(content))
 });

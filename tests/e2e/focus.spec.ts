@@ -1,0 +1,60 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { storedOf } from './facts.ts';
+import { checkIn, client, openWith, row, screening } from './program-records.ts';
+
+const at = '2026-11-20T08:00:00Z';
+test.use({ at });
+
+const sheet = (page: Page) => page.getByRole('dialog');
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Opens a sheet by pointer and by keyboard, and closes it in each way: what opened it has the focus again. */
+async function comesBack(page: Page, opener: Locator): Promise<void> {
+	for (const leave of ['Escape', 'Close', 'beside'] as const) {
+		if (leave === 'Close') {
+			await opener.focus();
+			await page.keyboard.press('Enter');
+		} else await opener.click();
+		await expect(sheet(page).getByRole('heading').first()).toBeFocused();
+		if (leave === 'Escape') await page.keyboard.press('Escape');
+		else if (leave === 'Close') await sheet(page).getByRole('button', { name: 'Close' }).click();
+		else await page.mouse.click(4, 4);
+		await expect(sheet(page)).toHaveCount(0);
+		await expect(opener).toBeFocused();
+	}
+}
+
+const screens: readonly (readonly [path: string, opener: (page: Page) => Locator])[] = [
+	['sitting/', (page) => page.getByRole('button', { name: 'Add sitting time' })],
+	['sitting/', (page) => page.getByRole('button', { name: 'Estimate the day' })],
+	['sitting/', (page) => page.getByRole('button', { name: 'Start the break' })],
+	['check-in/', (page) => page.getByRole('button', { name: /^Details/ })],
+	['check-in/', (page) => page.getByRole('button', { name: 'Something new or worrying' })],
+	['injury/', (page) => page.getByRole('button', { name: 'I hurt something' })],
+	['care/', (page) => page.getByRole('button', { name: 'Add a visit' })],
+	['storage/', (page) => page.getByRole('button', { name: 'Delete everything…' })],
+	['program/', (page) => page.getByRole('button', { name: /^Stretch/ }).first()]
+];
+for (const [i, [path, opener]] of screens.entries()) {
+	test(`a closed sheet gives the focus back to what opened it: ${path} ${i}`, async ({ page }) => {
+		await openWith(page, client, path, at);
+		await comesBack(page, opener(page));
+	});
+}
+
+test('where what opened a sheet is gone with its row, the title of the page has the focus', async ({ page }) => {
+	const bout = row('sittingBout', '2026-11-20', {
+		how: 'timed',
+		seat: 'desk',
+		start: Date.parse('2026-11-20T06:00:00Z'),
+		end: Date.parse('2026-11-20T06:40:00Z'),
+		zone: 'Europe/Berlin'
+	});
+	await openWith(page, [screening('2026-11-05'), checkIn('2026-11-20'), bout], 'sitting/', at);
+	await page.getByRole('button', { name: '07:00–07:40' }).click();
+	await sheet(page).getByRole('button', { name: 'Delete' }).click();
+	await expect(page.getByRole('button', { name: '07:00–07:40' })).toHaveCount(0);
+	expect(await storedOf(page, 'sittingBout')).toEqual([]);
+	await expect(title(page)).toBeFocused();
+});
