@@ -45,7 +45,10 @@ function lost(en: Readonly<Record<string, unknown>>, es: Readonly<Record<string,
 }
 
 describe('words that decide', () => {
-	const catalogues = readCatalogues('src/lib/content/messages') as Record<'en' | 'es', Record<string, Record<string, unknown>>>;
+	const catalogues = readCatalogues('src/lib/content/messages') as Record<
+		'en' | 'es',
+		Record<string, Record<string, unknown>>
+	>;
 
 	it.each(Object.keys(catalogues.en))('%s: none is lost in Spanish', (area) => {
 		expect(lost(catalogues.en[area]!, catalogues.es[area]!)).toEqual([]);
