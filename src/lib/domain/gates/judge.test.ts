@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { checkIns, day, factOf, order, screening } from '../../../../tests/fixtures/gates/facts.ts';
+import {
+	checkIn,
+	checkIns,
+	day,
+	factOf,
+	modelClient,
+	order,
+	screening
+} from '../../../../tests/fixtures/gates/facts.ts';
 import { gatesOn, reasonOn } from '../../../../tests/fixtures/gates/look.ts';
 import { categories } from '../exercise/exercise.ts';
 import { evaluate } from './evaluate.ts';
@@ -33,13 +41,14 @@ test('a clearance is named only where it lowers something', () => {
 test('vigorous lists the reasons of both sides, every other category its own', () => {
 	const held = [...base, ...categories.map((category) => order('hold', 4, category, 'right', 12))];
 	const { left, right } = evaluate(held, day(5));
-	const sidesOf = (of: typeof left, category: (typeof categories)[number]) => [
-		...new Set(of.gates[category].reasons.map(({ side }) => side))
-	];
+	const sidesOf = (of: typeof left, category: (typeof categories)[number]) =>
+		[...new Set(of.gates[category].reasons.map(({ side }) => side))].toSorted();
 	expect([sidesOf(left, 'vigorous'), sidesOf(right, 'vigorous')]).toEqual([
 		['left', 'right'],
-		['right', 'left']
+		['left', 'right']
 	]);
+	const ofOne = (of: typeof left) => of.gates.vigorous.reasons.find(({ rule }) => rule === 'gentle-before-vigorous');
+	expect([ofOne(left)?.side, ofOne(right)?.side]).toEqual(['left', 'right']);
 	expect([sidesOf(left, 'stretch'), sidesOf(right, 'stretch'), sidesOf(left, 'release')]).toEqual([
 		['left'],
 		['right'],
@@ -52,4 +61,14 @@ test("the ladder's order holds on the right as on the left", () => {
 	expect([gatesOn(held, 5, 'right'), gatesOn(held, 5)]).toEqual(['oooxxxxx', 'oooo' + 'xxxx']);
 	expect(reasonOn(held, 5, 'ladder', 'strength-1', 'right')).toBeUndefined();
 	expect(evaluate(held, day(5)).right.gates.stretch.reasons.map(({ code }) => code)).toEqual(['strength-first']);
+});
+
+test('what stands today comes before what is earned after it', () => {
+	const codes = (facts: Parameters<typeof evaluate>[0], n: number, category: (typeof categories)[number]) =>
+		evaluate(facts, day(n)).left.gates[category].reasons.map(({ code }) => code);
+	const flaring = [...modelClient(22), checkIn(23, 6)];
+	expect(codes(flaring, 23, 'stretch').slice(0, 3)).toEqual(['flare', 'pain-high', 'unsettled']);
+	expect(codes(flaring, 23, 'stretch')).toContain('strength-first-after-flare');
+	expect(codes([screening(0), checkIn(0, 9)], 0, 'vigorous').slice(0, 2)).toEqual(['flare', 'pain-very-high']);
+	expect(codes([...checkIns(0, 2)], 2, 'strength-2')).toEqual(['screening-missing', 'ladder-not-yet']);
 });

@@ -125,8 +125,14 @@ function sideReasons(scene: Scene, side: Side, set: RuleSet, category: Category)
 	].filter((reason) => reason !== undefined);
 }
 
-/** Every reason for one side and category, in the order of the rule table; vigorous lists both sides'. */
+/**
+ * Every reason for one side and category: what stands today before what has to be earned after it, those of one turn in the
+ * order of the rule table; vigorous lists both sides'.
+ */
 export function reasonsOf(scene: Scene, side: Side, set: RuleSet, category: Category): Reason[] {
 	const own = sideReasons(scene, side, set, category);
-	return category === 'vigorous' ? [...own, ...sideReasons(scene, otherSide(side), set, category)] : own;
+	const all = category === 'vigorous' ? [...own, ...sideReasons(scene, otherSide(side), set, category)] : own;
+	const turns = new Map(set.verdictRules.map(({ id, turn }) => [id, turn ?? 0]));
+	const turn = ({ rule }: Reason) => turns.get(rule) ?? 0;
+	return all.sort((a, b) => turn(a) - turn(b));
 }

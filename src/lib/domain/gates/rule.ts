@@ -52,6 +52,8 @@ export interface VerdictRule extends RuleMetadata {
 	readonly kind: 'verdicts';
 	/** Later phases may read what earlier ones remember of the same day. */
 	readonly phase: 0 | 1 | 2 | 3;
+	/** When its reason is told: first what stands today, then (1) what a session left behind, then (2) what is earned from now on. */
+	readonly turn?: 1 | 2;
 	/** Which part of the memory is this rule's own. */
 	readonly slice?: keyof SideMemory;
 	/** The slice with the day in it, from the slice before it. */

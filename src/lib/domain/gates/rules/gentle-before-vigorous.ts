@@ -17,6 +17,7 @@ export const gentleBeforeVigorous = verdictRule({
 	sources: ['source-003'],
 	loosenable: true,
 	stepped: false,
+	turn: 2,
 	phase: 2,
 	parameters: {
 		s2Days: { value: 14, unit: 'days', source: 'project', tighter: 'higher', loosest: 7 },

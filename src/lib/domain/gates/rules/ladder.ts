@@ -40,6 +40,7 @@ export const ladder = verdictRule({
 	sources: ['project'],
 	loosenable: true,
 	stepped: false,
+	turn: 2,
 	phase: 1,
 	parameters: {
 		s2Days: { value: 3, unit: 'days', source: 'project', tighter: 'higher', loosest: 1 },

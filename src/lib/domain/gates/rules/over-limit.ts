@@ -24,6 +24,7 @@ export const overLimit = verdictRule({
 	sources: ['pain-monitoring-model'],
 	loosenable: false,
 	stepped: true,
+	turn: 1,
 	phase: 0,
 	parameters: {
 		above: { value: 5, unit: 'points', source: 'pain-monitoring-model', tighter: 'lower' },

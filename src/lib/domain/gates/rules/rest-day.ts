@@ -16,6 +16,7 @@ export const restDay = verdictRule({
 	sources: ['project'],
 	loosenable: false,
 	stepped: false,
+	turn: 1,
 	phase: 0,
 	parameters: { days: { value: 1, unit: 'days', source: 'project', tighter: 'higher' } },
 	slice: 'rest',

@@ -129,6 +129,7 @@ export const strengthFirst = verdictRule({
 	sources: ['source-002'],
 	loosenable: true,
 	stepped: false,
+	turn: 2,
 	phase: 1,
 	parameters,
 	slice: 'strength',

@@ -15,6 +15,7 @@ export const trialStretch = verdictRule({
 	sources: ['project'],
 	loosenable: false,
 	stepped: false,
+	turn: 2,
 	phase: 2,
 	parameters: { days: { value: 2, unit: 'days', source: 'project', tighter: 'higher' } },
 	slice: 'trial',

@@ -14,6 +14,7 @@ export const unsettled = verdictRule({
 	sources: ['pain-monitoring-model', 'project'],
 	loosenable: false,
 	stepped: true,
+	turn: 1,
 	phase: 0,
 	parameters: {
 		settled: { value: 1, unit: 'check-ins', source: 'project', tighter: 'higher' },
