@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expectWholeWords } from './accessible.ts';
+import { expectNoSidewaysScroll, expectWholeWords } from './accessible.ts';
 import { expect, test } from './app.ts';
+import { openWith, row } from './program-records.ts';
 
 const file = 'tests/fixtures/progress-v1.gaitkeeper.json';
 
@@ -74,6 +75,49 @@ test('a backup made here comes back whole on another device, and can be undone t
 	expect(await rows(there, 'records')).toEqual([]);
 	await second.close();
 });
+
+test('a backup of one entry is said to hold one', async ({ page }, info) => {
+	await openWith(
+		page,
+		[row('injury', '2026-03-10', { side: 'left', what: 'strain' })],
+		'backup/',
+		'2026-03-12T08:00:00Z'
+	);
+	await makeBackup(page, info.outputPath('one.json'));
+	await expect(page.getByText(/among your downloads: 1 entry,/)).toBeVisible();
+});
+
+for (const [width, text] of [
+	[320, 'normal'],
+	[320, 'larger']
+] as const) {
+	test(`the preview shows every number at ${width} px and ${text} text`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 640 });
+		await page.goto('backup/');
+		await page.evaluate(
+			(size) => document.documentElement.style.setProperty('font-size', size),
+			text === 'larger' ? '200%' : '100%'
+		);
+		await page.locator('input[type=file]').setInputFiles(file);
+		const cells = page.getByRole('table').getByRole('cell');
+		await expect(cells.first()).toBeVisible();
+		const cut = await cells.evaluateAll(
+			(all) =>
+				all.filter((cell) => {
+					const range = document.createRange();
+					range.selectNodeContents(cell);
+					const [inner, outer] = [
+						range.getBoundingClientRect(),
+						cell.closest('[role=region]')?.getBoundingClientRect()
+					];
+					return !outer || inner.right > outer.right + 0.5 || inner.left < outer.left - 0.5;
+				}).length
+		);
+		expect(cut).toBe(0);
+		await expect(page.getByRole('row', { name: /Check-in/ })).toContainText('100');
+		await expectNoSidewaysScroll(page);
+	});
+}
 
 test.describe('out of first start', () => {
 	test.use({ welcomed: false });
