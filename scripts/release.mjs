@@ -10,6 +10,7 @@ const sources = [
 	'static',
 	'package-lock.json',
 	'scripts/host-files.mjs',
+	'scripts/lean-boot.mjs',
 	'scripts/site.mjs',
 	'svelte.config.js',
 	'vite.config.ts'
