@@ -5,6 +5,7 @@ import type { ExerciseId, Verdict } from '#lib/domain/exercise/exercise.ts';
 import type { Evaluation } from '#lib/domain/gates/evaluate.ts';
 import { exerciseVerdict, type ExerciseVerdict } from '#lib/domain/gates/exercise-verdict.ts';
 import { heldBy, type HeldBy } from '#lib/domain/gates/held-by.ts';
+import { mayBegin } from '#lib/domain/gates/may-begin.ts';
 import type { History } from '#lib/domain/history.ts';
 import { lastWeek, type Adherence, type DayBehind } from '#lib/domain/plan/adherence.ts';
 import { blockOf, minutesOf } from '#lib/domain/plan/blocks.ts';
@@ -54,7 +55,8 @@ export interface DayProgram {
 
 /** The verdict of an exercise on a side: its category's with its own tags. */
 const verdictsOf = (evaluation: Evaluation): Verdicts => ({
-	verdictOf: (exercise, side): Verdict => exerciseVerdict(evaluation, catalogue[exercise], side).verdict
+	verdictOf: (exercise, side): Verdict => exerciseVerdict(evaluation, catalogue[exercise], side).verdict,
+	mayBegin: (exercise, side) => mayBegin(evaluation, catalogue[exercise], side)
 });
 
 function writesOf(history: History, verdicts: Verdicts, day: LocalDate): Write[] {

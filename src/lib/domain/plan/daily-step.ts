@@ -37,7 +37,8 @@ export function dailyStep(
 		},
 		{ plan, progress: [] }
 	);
-	const grown = grownPlan(book, moved.plan, verdicts) ?? moved.plan;
+	const earlier = factsOf(history, 'plan').filter((fact) => fact.day < day);
+	const grown = grownPlan(book, moved.plan, verdicts, [plan, ...earlier.map(({ content }) => content)]) ?? moved.plan;
 	if (grown === plan && moved.progress.length === 0) return nothing;
 	return { plan: grown === plan ? undefined : grown, progress: moved.progress };
 }

@@ -11,6 +11,7 @@ import { dueBySpread, timesADay } from './frequency.ts';
 import { sideOn, swapsFor } from './neighbours.ts';
 import { inSessionOrder } from './order.ts';
 import type { Adjustment, PlanItem } from './plan.ts';
+import { withinRoom } from './room.ts';
 import { stepOf } from './steps.ts';
 import { start, verdictFor } from './verdicts.ts';
 import { withWarmUp } from './warm-up.ts';
@@ -42,7 +43,14 @@ function adjusted(wanted: readonly Wanted[], adjustments: readonly Adjustment[],
 	return adjustments.reduce<Wanted[]>(
 		(list, change) => {
 			if (change.change === 'skip') return list.filter((item) => !same(item, change));
-			if (change.change === 'add') return [...list, ...fresh(change.exercise, change.side, 'added')];
+			if (change.change === 'add') {
+				const added = fresh(change.exercise, change.side, 'added');
+				// What the plan holds anyway keeps its dose, and is the person's for today.
+				const known = list.map((item): Wanted =>
+					added.some((each) => same(each, item)) ? { ...item, origin: 'added' } : item
+				);
+				return [...known, ...added.filter((each) => !list.some((item) => same(each, item)))];
+			}
 			if (!swapsFor(book, verdicts, change.exercise, change.side).some(({ exercise }) => exercise === change.to))
 				return list;
 			return list.flatMap((item) => (same(item, change) ? fresh(change.to, item.side, 'swap') : [item]));
@@ -79,13 +87,15 @@ function dueItem({ exercise: id, side, amount, origin, timesPerWeek }: Wanted, q
 	return [{ exercise: id, side, category, verdict: begun.value, dose, origin, times, done }];
 }
 
-/** Whose turn it is today by the plan, what was done today included. */
-function turnOf({ book, plan, history, day }: DueQuestion): Wanted[] {
-	return once(plan.items.flatMap((item) => wantedOf(item, book))).filter(({ exercise, side, timesPerWeek }) => {
-		const days = timesDone(history, exercise, side);
-		return days.has(day) || dueBySpread(timesPerWeek, new Set(days.keys()), day);
-	});
+/** Whether it is an item's turn today, what was done today included. */
+function isTurn({ exercise, side, timesPerWeek }: Wanted, { history, day }: DueQuestion): boolean {
+	const days = timesDone(history, exercise, side);
+	return days.has(day) || dueBySpread(timesPerWeek, new Set(days.keys()), day);
 }
+
+/** Whose turn it is today by the plan. */
+const turnOf = (question: DueQuestion): Wanted[] =>
+	once(question.plan.items.flatMap((item) => wantedOf(item, question.book))).filter((item) => isTurn(item, question));
 
 /** The facts that matter on a day: sessions of the last week, the day's changes and every step. */
 function knownOn(history: History, day: LocalDate): History {
@@ -107,13 +117,18 @@ export function dueToday(asked: DueQuestion): DueList {
 		question
 	);
 	const closed = turn.filter((item) => verdictFor(verdicts, book[item.exercise], item.side) === 'closed');
-	const standIns = closed.flatMap((item) => stoodIn(item, question)).filter((item) => !isSkipped(changes, item));
+	const standIns = closed
+		.flatMap((item) => stoodIn(item, question))
+		.filter((item) => !isSkipped(changes, item) && isTurn(item, question));
 	const all = once([...turn, ...standIns]).flatMap((item) => dueItem(item, question));
 	const stopped = all.filter(
 		({ exercise, side, origin, done, times }) =>
 			done < times && origin !== 'added' && wasStopped(question.history, exercise, side, question.day)
 	);
-	const items = all.filter((item) => !stopped.includes(item));
+	const items = withinRoom(
+		all.filter((item) => !stopped.includes(item)),
+		question
+	);
 	const skips = changes.map(({ content }) => content).filter(({ change }) => change === 'skip');
 	const warmed = withWarmUp(inSessionOrder(items.filter(({ done, times }) => done < times)), question);
 	const wait = (why: HeldItem['why']) => (item: Pick<Wanted, 'exercise' | 'side'>) => {

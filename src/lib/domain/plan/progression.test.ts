@@ -55,6 +55,22 @@ describe('progression', () => {
 		});
 	});
 
+	it('breathing does not step back for a sore morning', () => {
+		const breath = { exercise: 'br-diaphragm', side: 'both' } as const;
+		const sore = [session(before(1), [breath, {}]), checkIn(day, 4)];
+		const told = moves(sore, open, planOf(item('br-diaphragm'), item('s1-iso', 4)));
+		expect(told.find(({ exercise }) => exercise === 'br-diaphragm')).toMatchObject({ move: 'repeat', step: 0 });
+		expect(told.find(({ exercise }) => exercise === 's1-iso')).toMatchObject({ move: 'down', why: 'unsettled' });
+	});
+
+	it('a walk that was shortened for a full day counts where it hurt', () => {
+		const short = { exercise: 'mo-walk', side: 'both', planned: { sets: 1, reps: 1, holdS: 420 } } as const;
+		const walked = (painDuring: number) =>
+			moves([session(before(1), [{ ...short, painDuring }]), checkIn(day, 2)], open, planOf(item('mo-walk')))[0];
+		expect(walked(7)).toMatchObject({ move: 'down', why: 'pain-above-5' });
+		expect(walked(2)).toMatchObject({ why: 'not-done-yet' });
+	});
+
 	const stepped = (on: LocalDate, step: number, why = 'calm', side: Side = 'left'): Fact => ({
 		id: freshId('p'),
 		kind: 'progress',

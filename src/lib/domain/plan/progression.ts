@@ -92,14 +92,21 @@ function atPresentDose(question: ProgressQuestion, amount: Amount, exercise: Exe
 	return outcomesOf(history, exercise, side).filter(
 		(outcome) =>
 			(!since || outcome.day > since.day || (outcome.day === since.day && outcome.verdict === 'open')) &&
-			(sameAmount(outcome.planned, now) || sameAmount(outcome.planned, halved(now)))
+			(sameAmount(outcome.planned, now) ||
+				sameAmount(outcome.planned, halved(now)) ||
+				// A walk may be shorter than its dose on a full day; what hurts counts all the same.
+				setsBack(verdictOn(outcome)))
 	);
 }
 
 function moveOf(question: ProgressQuestion, amount: Amount, exercise: ExerciseId, side: ItemSide): Move {
 	const { book, verdicts, history, day } = question;
 	const step = stepOf(history, exercise, side, day);
-	const { why, calm } = judge(atPresentDose(question, amount, exercise, side));
+	const found = atPresentDose(question, amount, exercise, side);
+	// Breathing does not unsettle a side (gates.md), so a sore morning does not step it back.
+	const { why, calm } = judge(
+		book[exercise].category === 'breathing' ? found.map((each) => ({ ...each, settled: true })) : found
+	);
 	const stay: Move = { exercise, side, move: 'repeat', why, step, calm };
 	const open = swapsFor(book, verdicts, exercise, side);
 	if (setsBack(why)) {

@@ -48,15 +48,14 @@ describe('the starter program', () => {
 			seen.push(categoriesIn(plan).at(-1));
 		}
 		expect(seen).toEqual(['strength-1', 'release', 'strength-2']);
-		const stretched = grownPlan(
-			book,
-			plan,
-			gates({ 'stretch left': 'closed', stretch: 'caution', 'strength-3': 'closed' })
-		);
-		expect(stretched && categoriesIn(stretched).at(-1)).toBe('stretch');
-		const last = stretched && grownPlan(book, stretched, open);
-		expect(last && categoriesIn(last).at(-1)).toBe('strength-3');
-		expect(last && grownPlan(book, last, open)).toBeUndefined();
+		const onRight = grownPlan(book, plan, gates({ 'stretch left': 'closed', 'strength-3': 'closed' }))!;
+		expect(categoriesIn(onRight).at(-1)).toBe('stretch');
+		expect(onRight.items.at(-1)).toMatchObject({ exercise: 'st-halfkneel', sides: ['right'] });
+		const stretched = grownPlan(book, onRight, open)!;
+		expect(stretched.items.at(-1)).toMatchObject({ exercise: 'st-halfkneel', sides: ['right', 'left'] });
+		const last = grownPlan(book, stretched, open)!;
+		expect(categoriesIn(last).at(-1)).toBe('strength-3');
+		expect(grownPlan(book, last, open)).toBeUndefined();
 	});
 
 	it('keeps psoas work often enough to earn stretching, and less of it later', () => {
@@ -67,6 +66,29 @@ describe('the starter program', () => {
 		const later = grownPlan(book, grownPlan(book, first, open)!, open)!;
 		expect(later.items.find(({ exercise }) => exercise === 's1-iso')?.timesPerWeek).toBe(2);
 		expect(psoasDays(later)).toBeGreaterThanOrEqual(3);
+	});
+
+	it('begins nothing new on a side that goes gently, but where the gates say it may', () => {
+		const first = grownPlan(book, starterPlan(book), open)!;
+		const sore = gates({
+			'release left': 'caution',
+			'strength-2': 'closed',
+			stretch: 'closed',
+			'strength-3': 'closed'
+		});
+		const next = grownPlan(book, first, sore)!;
+		expect(next.items.at(-1)).toMatchObject({ exercise: 're-glute', sides: ['right'] });
+		expect(grownPlan(book, next, sore)).toBeUndefined();
+		const gently = { ...sore, mayBegin: () => true };
+		expect(grownPlan(book, first, gently)?.items.at(-1)).toMatchObject({ sides: ['left', 'right'] });
+	});
+
+	it('brings back nothing that has joined before and moved on', () => {
+		const first = grownPlan(book, starterPlan(book), open)!;
+		const moved = { ...first, items: first.items.filter(({ exercise }) => exercise !== 's1-iso') };
+		const next = grownPlan(book, moved, open, [first])!;
+		expect(next.items.map(({ exercise }) => exercise)).not.toContain('s1-iso');
+		expect(categoriesIn(next).at(-1)).toBe('release');
 	});
 
 	it('never touches a therapist’s plan', () => {

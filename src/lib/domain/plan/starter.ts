@@ -2,14 +2,14 @@ import type { Category, ExerciseId } from '../exercise/exercise.ts';
 import type { ExerciseBook } from '../exercise/tempo.ts';
 import { startingAmount } from './dose.ts';
 import type { Plan, PlanItem } from './plan.ts';
-import { itemSidesOf, verdictFor, type Verdicts } from './verdicts.ts';
+import { itemSidesOf, mayBegin, type Verdicts } from './verdicts.ts';
 
 interface Stage {
 	readonly category: Category;
 	/** What it brings, with times a week. */
 	readonly brings: readonly (readonly [ExerciseId, number])[];
-	/** How often earlier strength is kept up from then on, by category. */
-	readonly keeps?: Readonly<Partial<Record<Category, number>>>;
+	/** How often earlier exercises are kept up from then on at most, so that the days stay short (`room.ts`). */
+	readonly keeps?: Readonly<Partial<Record<ExerciseId, number>>>;
 }
 
 /** The first weeks, in the order they are added: calm down, move, strengthen, and only then stretch. Project defaults. */
@@ -37,7 +37,7 @@ const stages: readonly Stage[] = [
 			['s2-standmarch', 2],
 			['s2-birddog', 2]
 		],
-		keeps: { 'strength-1': 2 }
+		keeps: { 's1-iso': 2, 's1-march': 2, 's1-bridge': 2, 'mo-heelslide': 3 }
 	},
 	{ category: 'stretch', brings: [['st-halfkneel', 3]] },
 	{
@@ -46,7 +46,7 @@ const stages: readonly Stage[] = [
 			['s3-bandmarch', 2],
 			['s3-stepup', 2]
 		],
-		keeps: { 'strength-1': 1 }
+		keeps: { 's1-iso': 1, 's1-march': 1, 's1-bridge': 1, 's2-standmarch': 1, 's2-birddog': 1, 'mo-heelslide': 2 }
 	}
 ];
 
@@ -59,9 +59,6 @@ function itemOf(book: ExerciseBook, [id, timesPerWeek]: readonly [ExerciseId, nu
 	return { exercise: id, sides: [...itemSidesOf(book[id])], ...amount, holdS, timesPerWeek };
 }
 
-const starts = (book: ExerciseBook, verdicts: Verdicts, { brings }: Stage): boolean =>
-	brings.some(([id]) => itemSidesOf(book[id]).some((side) => verdictFor(verdicts, book[id], side) !== 'closed'));
-
 /** The plan of the first day: breathing and mobility, whatever the gates say; what is closed waits on the day. */
 export function starterPlan(book: ExerciseBook): Plan {
 	const first = stages.filter(({ category }) => category === 'breathing' || category === 'mobility');
@@ -73,18 +70,49 @@ export function starterPlan(book: ExerciseBook): Plan {
 }
 
 /**
- * A starter plan grown by the next stage whose gate is no longer closed, one stage a call (call it once a day, from the
- * second day on); undefined when nothing joins, and always for a therapist's plan. Vigorous exercise is never added:
- * the person adds it from what is open.
+ * A starter plan grown by the next stage that may begin, one stage a call (call it once a day, from the second day on);
+ * undefined when nothing joins, and always for a therapist's plan. What is new joins on the sides where it may begin, and
+ * on the other side on a later day; `earlier` plans tell what has joined before and moved on. Vigorous exercise is never
+ * added: the person adds it from what is open.
  */
-export function grownPlan(book: ExerciseBook, plan: Plan, verdicts: Verdicts): Plan | undefined {
+export function grownPlan(
+	book: ExerciseBook,
+	plan: Plan,
+	verdicts: Verdicts,
+	earlier: readonly Plan[] = []
+): Plan | undefined {
 	if (plan.origin !== 'starter') return undefined;
+	const joined = new Set(
+		[plan, ...earlier].flatMap(({ items }) =>
+			items.flatMap(({ exercise, sides }) => sides.map((side) => `${exercise} ${side}`))
+		)
+	);
+	const isIn = ({ brings }: Stage) =>
+		brings.some(([id]) => itemSidesOf(book[id]).some((side) => joined.has(`${id} ${side}`)));
 	const has = (category: Category) => plan.items.some(({ exercise }) => book[exercise].category === category);
-	const stage = stages.find((each) => !has(each.category) && starts(book, verdicts, each));
+	const newIn = (stage: Stage): PlanItem[] =>
+		stage.brings
+			.map((each) => itemOf(book, each))
+			.map((item) => ({
+				...item,
+				sides: item.sides.filter(
+					(side) => !joined.has(`${item.exercise} ${side}`) && mayBegin(verdicts, book[item.exercise], side)
+				)
+			}))
+			.filter(({ sides }) => sides.length > 0);
+	const stage = stages.find((each) => (isIn(each) || !has(each.category)) && newIn(each).length > 0);
 	if (!stage) return undefined;
+	const fresh = newIn(stage);
+	const begins = !isIn(stage);
 	const kept = plan.items.map((item): PlanItem => {
-		const most = stage.keeps?.[book[item.exercise].category];
-		return most === undefined ? item : { ...item, timesPerWeek: Math.min(item.timesPerWeek, most) };
+		const most = begins ? stage.keeps?.[item.exercise] : undefined;
+		const other = fresh.find(({ exercise }) => exercise === item.exercise);
+		return {
+			...item,
+			sides: other ? [...item.sides, ...other.sides] : item.sides,
+			timesPerWeek: Math.min(item.timesPerWeek, most ?? item.timesPerWeek)
+		};
 	});
-	return { ...plan, items: [...kept, ...stage.brings.map((each) => itemOf(book, each))] };
+	const had = new Set(plan.items.map(({ exercise }) => exercise));
+	return { ...plan, items: [...kept, ...fresh.filter(({ exercise }) => !had.has(exercise))] };
 }

@@ -6,6 +6,8 @@ import type { ItemSide } from '../session/session.ts';
 /** The gates' word on one day, as the plan asks for it: category and contraindication tags of the exercise together. */
 export interface Verdicts {
 	verdictOf(exercise: ExerciseId, side: Side): Verdict;
+	/** Whether something new may begin there; absent, wherever it is open. */
+	mayBegin?(exercise: ExerciseId, side: Side): boolean;
 }
 
 /** The sides an item of an exercise takes. */
@@ -21,6 +23,16 @@ export function verdictFor(
 	const both = worse(verdicts.verdictOf(id, 'left'), verdicts.verdictOf(id, 'right'));
 	return side === 'both' || !unilateral || category === 'vigorous' ? both : verdicts.verdictOf(id, side);
 }
+
+/** Whether an exercise that is new to the person may begin: on its side, or on both for a bilateral one. */
+export const mayBegin = (
+	verdicts: Verdicts,
+	{ id, unilateral }: Pick<Exercise, 'id' | 'unilateral'>,
+	side: ItemSide
+): boolean =>
+	(side === 'both' || !unilateral ? sides : [side]).every(
+		(each) => verdicts.mayBegin?.(id, each) ?? verdicts.verdictOf(id, each) === 'open'
+	);
 
 /** A verdict under which something may be started. */
 export type Startable = Exclude<Verdict, 'closed'>;

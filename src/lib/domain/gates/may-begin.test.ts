@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '#lib/content/exercises/catalogue.ts';
+import {
+	checkIn,
+	checkIns,
+	day,
+	item,
+	modelClient,
+	screening,
+	session
+} from '../../../../tests/fixtures/gates/facts.ts';
+import type { ExerciseId } from '../exercise/exercise.ts';
+import type { Fact } from '../record/kinds.ts';
+import { evaluate } from './evaluate.ts';
+import { mayBegin } from './may-begin.ts';
+
+const begins = (facts: readonly Fact[], n: number, id: ExerciseId) => {
+	const evaluation = evaluate(facts, day(n));
+	return (['left', 'right'] as const).map((side) => mayBegin(evaluation, catalogue[id], side));
+};
+
+test('not on a side that goes gently after a sharp stop, nor for both sides then', () => {
+	const sharp = session(3, [item('s1-march', { side: 'left', event: 'sharp' })]);
+	const facts = [screening(0), ...checkIns(0, 4), sharp];
+	expect(begins(facts, 4, 're-glute')).toEqual([false, true]);
+	expect(begins(facts, 4, 's1-bridge')).toEqual([false, false]);
+	expect(begins([screening(0), ...checkIns(0, 4)], 4, 're-glute')).toEqual([true, true]);
+});
+
+test('gently where gentle is how it begins, or what a safety answer asks for', () => {
+	const stretching = modelClient(14);
+	expect(evaluate(stretching, day(14)).left.gates.stretch.verdict).toBe('caution');
+	expect(begins(stretching, 14, 'st-halfkneel')).toEqual([true, true]);
+	const bones = [screening(0, { osteoporosis: true }), ...checkIns(0, 2)];
+	expect(evaluate(bones, day(2)).left.gates.release.verdict).toBe('caution');
+	expect(begins(bones, 2, 're-glute')).toEqual([true, true]);
+	expect(begins(bones.slice(0, -1), 2, 're-glute')).toEqual([false, false]);
+});
+
+test('not on a day of more pain', () => {
+	expect(begins([...modelClient(18), checkIn(19, 4)], 19, 'st-halfkneel')).toEqual([false, false]);
+});
