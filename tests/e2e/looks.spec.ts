@@ -1,4 +1,5 @@
-import { checkIns, item, screening, session } from '../fixtures/gates/facts.ts';
+import { routesOf } from '../../scripts/site.mjs';
+import { checkIns, injury, item, screening, session } from '../fixtures/gates/facts.ts';
 import { expectAccessible, expectNoSidewaysScroll, expectWholeWords } from './accessible.ts';
 import { expect, test } from './app.ts';
 import { openFacts } from './facts.ts';
@@ -65,6 +66,20 @@ for (const language of ['en', 'es']) {
 			await page.getByRole('button', { name: language === 'es' ? /^Detalles/ : /^Details/ }).click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 			await expectWholeWords(page);
+		});
+
+		test('every page fits 320 px with 200 % text where the sides differ', async ({ page }) => {
+			test.setTimeout(120_000);
+			await page.setViewportSize({ width: 320, height: 640 });
+			await openFacts(page, 'about/', [...before, injury(9, 'right')], morning);
+			for (const path of [...routesOf('build'), 'exercise/?id=st-pnf', 'exercise/?id=s1-march']) {
+				await page.goto(path);
+				await expect(page.getByText(language === 'es' ? /^Un momento/ : /^One moment/)).toHaveCount(0);
+				// The gates load after the page.
+				if (/^exercises\/|\?id=/.test(path)) await expect(page.locator('.verdicts').first()).toBeVisible();
+				await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+				await expectNoSidewaysScroll(page);
+			}
 		});
 	});
 }

@@ -1,8 +1,13 @@
 import { tapNotification } from '../notification.mjs';
 import { expect, test } from './app.ts';
+import { checkIn, openWith, row, screening } from './program-records.ts';
 import { lasts, sit } from './sitting-steps.ts';
 
-test.use({ at: '2026-03-12T08:00:00Z', serviceWorkers: 'allow' });
+const at = '2026-03-12T08:00:00Z';
+test.use({ at, serviceWorkers: 'allow' });
+
+/** A calm morning: moving is open. */
+const calm = [screening('2026-03-10'), checkIn('2026-03-12')];
 
 test('a nudge comes once at 40 minutes, again at 80, and not again on a reload', async ({ page, context }) => {
 	await context.grantPermissions(['notifications']);
@@ -17,7 +22,7 @@ test('a nudge comes once at 40 minutes, again at 80, and not again on a reload',
 	});
 	const shown = () => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
 	const banner = page.getByRole('region', { name: 'Nudge me to get up' }).filter({ hasText: 'How about' });
-	await page.goto('sitting/');
+	await openWith(page, calm, 'sitting/', at);
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	await page.getByRole('switch', { name: 'Notification' }).click();
 	await expect(page.getByRole('switch', { name: 'Notification' })).toBeChecked();
@@ -65,4 +70,57 @@ test('on Today a nudge has a place of its own above the landscape', async ({ pag
 	await expect(nudge).toBeVisible();
 	const end = () => nudge.evaluate((it) => it.getBoundingClientRect().bottom + scrollY);
 	expect(await top()).toBeGreaterThan(await end());
+});
+
+const dizzy = row('session', '2026-03-12', {
+	start: Date.parse(at) - 3_600_000,
+	end: Date.parse(at) - 3_000_000,
+	zone: 'Europe/Berlin',
+	where: 'player',
+	endReason: 'stopped',
+	painBefore: { left: 2, right: 2 },
+	items: [
+		{
+			exercise: 'mo-tilt',
+			side: 'both',
+			planned: { sets: 1, reps: 10, holdS: 2 },
+			done: { sets: 1, reps: 2, holdS: 2 },
+			event: 'dizzy',
+			easedEarly: false,
+			skipped: false,
+			verdict: 'open'
+		}
+	]
+});
+
+for (const [state, records] of [
+	['a sign a doctor should see', [calm[0]!, checkIn('2026-03-12', { flags: ['cannot-bear-weight'] })]],
+	['a dizzy day', [...calm, dizzy]]
+] as const)
+	test(`under ${state} the break is breathing alone, and the nudge offers none`, async ({ page }) => {
+		await openWith(page, records, 'sitting/', at);
+		await expect(page.getByRole('heading', { name: 'A breathing break' })).toBeVisible();
+		await sit(page, '40:30');
+		const banner = page.locator('.nudge');
+		await expect(banner).toContainText('Sitting for 40 min');
+		await expect(banner.getByRole('link')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Start the break' }).click();
+		const sheet = page.getByRole('dialog');
+		await expect(sheet).toContainText('Two slow belly breaths');
+		await expect(sheet).not.toContainText('Stand up tall');
+		await page.clock.fastForward('00:21');
+		await expect(sheet).toContainText('Slow and easy');
+	});
+
+test('under a sign that needs help now there is no break, and help comes first', async ({ page }) => {
+	await openWith(page, [calm[0]!, checkIn('2026-03-12', { flags: ['foot-drop'] })], 'sitting/', at);
+	await expect(page.getByRole('link', { name: 'Get help' })).toHaveAttribute('href', /help/);
+	await expect(page.getByRole('button', { name: 'Start the break' })).toHaveCount(0);
+});
+
+test('on a day without a check-in the break is half as much', async ({ page }) => {
+	await openWith(page, [calm[0]!, checkIn('2026-03-11')], 'sitting/', at);
+	await page.getByRole('button', { name: 'Start the break' }).click();
+	await page.clock.fastForward('00:12');
+	await expect(page.getByRole('dialog')).toContainText('Five easy marching steps');
 });

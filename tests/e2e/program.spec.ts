@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts';
 import { expect, test } from './app.ts';
+import { storedOf } from './facts.ts';
 import { checkIn, client, injury, openWith, screening } from './program-records.ts';
 
 const at = '2026-11-20T09:00:00Z';
@@ -98,7 +99,10 @@ test('without a check-in the next step is the check-in', async ({ page }) => {
 
 test('an emergency leaves only the way to help', async ({ page }) => {
 	await begin(page, 'program/', [...client.slice(0, -1), checkIn('2026-11-20', { flags: ['saddle-numbness'] })]);
-	await expect(page.getByRole('link', { name: 'Get help' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Get help now', level: 1 })).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Call / })).toHaveAttribute('href', /^tel:/);
+	await expect(page.getByRole('button', { name: 'I have been seen' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Your path today' })).toHaveCount(0);
 	await expect(page.getByRole('button', { name: /, left: / })).toHaveCount(0);
 	await expect(page.getByRole('link', { name: 'Start' })).toHaveCount(0);
 });
@@ -106,12 +110,18 @@ test('an emergency leaves only the way to help', async ({ page }) => {
 test('on Today an emergency takes the whole screen, and gives it back once it is over', async ({ page }) => {
 	const flagged = checkIn('2026-11-20', { flags: ['saddle-numbness'] });
 	await begin(page, './', [...client.slice(0, -1), flagged]);
-	const alert = page.getByRole('region', { name: 'Get help now' });
-	await expect(alert.getByRole('link', { name: 'Get help' })).toHaveAttribute('href', /help/);
-	await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['Get help now']);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(['Get help now']);
+	await expect(page.getByRole('link', { name: /^Call / })).toHaveAttribute('href', /^tel:/);
+	await expect(page.getByText(/^Numbness between my legs/)).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Sitting' })).toHaveCount(0);
 	await expectAccessible(page);
-	await alert.getByRole('link', { name: 'Check in' }).click();
+	await page.getByRole('button', { name: 'I have been seen' }).click();
+	await page.getByRole('dialog').getByRole('radio', { name: 'Doctor' }).check({ force: true });
+	await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('You have been seen')).toBeVisible();
+	await expect.poll(async () => (await storedOf(page, 'review')).length).toBe(1);
+	await expect(page.getByRole('heading', { name: 'Get help now', level: 1 })).toBeVisible();
+	await page.getByRole('main').getByRole('link', { name: 'Check in' }).click();
 	await expect(page).toHaveURL(/check-in/);
 	await begin(page, './', [{ ...flagged, ...checkIn('2026-11-20'), id: flagged.id }]);
 	await expect(page.getByRole('heading', { name: 'Today’s path' })).toBeVisible();

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { Instant } from '#lib/domain/base/zoned.ts';
 import type { SittingKind } from '#lib/domain/sitting/bout.ts';
-import type { BreakStep } from '#lib/domain/sitting/break.ts';
+import type { BreakMoment, BreakStep } from '#lib/domain/sitting/break.ts';
 import type { EntryRefusal } from '#lib/domain/sitting/entry.ts';
 import { lengthWord } from './sitting.ts';
 import { clockWord } from './time.ts';
@@ -44,8 +44,12 @@ const breakWords: Record<BreakStep, readonly [name: () => string, how: () => str
 	breathe: [m.sitting_break_breathe, m.sitting_break_breathe_how]
 };
 
-/** A step of the break by name. */
-export const breakStepWord = (step: BreakStep): string => breakWords[step][0]();
+/** A step of the break by name, which says how often. */
+export function breakStepWord({ step, count }: BreakMoment): string {
+	if (step === 'march' && count < 10) return m.sitting_break_march_half();
+	if (step === 'hinge' && count < 5) return m.sitting_break_hinge_half();
+	return breakWords[step][0]();
+}
 
 /** How a step of the break is done. */
 export const breakStepHow = (step: BreakStep): string => breakWords[step][1]();

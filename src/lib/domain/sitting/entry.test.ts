@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../base/local-date.ts';
 import type { SittingBout } from './bout.ts';
-import { breakAt, breakSeconds, stepStart } from './break.ts';
+import { breakAt, breakSteps, breakUnder, secondsOfBreak, stepStart } from './break.ts';
 import { checkEntry, entrySpan, join, overlapping, type BoutEntry } from './entry.ts';
 
 const hour = 3_600_000;
@@ -110,12 +110,21 @@ describe('overlapping bouts', () => {
 
 describe('the 90-second break', () => {
 	it('takes 90 seconds and counts', () => {
-		expect(breakSeconds).toBe(90);
-		expect(breakAt(0)).toEqual({ index: 0, step: 'stand', repetition: 1, count: 1, left: 10 });
-		expect(breakAt(10)).toMatchObject({ step: 'march', repetition: 1, left: 30 });
-		expect(breakAt(39.9)).toMatchObject({ step: 'march', repetition: 10 });
-		expect(breakAt(stepStart(2))).toMatchObject({ step: 'hinge', repetition: 1 });
-		expect(breakAt(89.5)).toMatchObject({ step: 'breathe', repetition: 2, left: 1 });
-		expect(breakAt(90)).toBeUndefined();
+		expect(secondsOfBreak(breakSteps)).toBe(90);
+		expect(breakAt(0, breakSteps)).toEqual({ index: 0, step: 'stand', repetition: 1, count: 1, left: 10 });
+		expect(breakAt(10, breakSteps)).toMatchObject({ step: 'march', repetition: 1, left: 30 });
+		expect(breakAt(39.9, breakSteps)).toMatchObject({ step: 'march', repetition: 10 });
+		expect(breakAt(stepStart(2, breakSteps), breakSteps)).toMatchObject({ step: 'hinge', repetition: 1 });
+		expect(breakAt(89.5, breakSteps)).toMatchObject({ step: 'breathe', repetition: 2, left: 1 });
+		expect(breakAt(90, breakSteps)).toBeUndefined();
+	});
+
+	it('holds only what the gates leave open, on the worse side', () => {
+		const steps = (moving: Parameters<typeof breakUnder>[0], breathing: Parameters<typeof breakUnder>[0] = ['open']) =>
+			breakUnder(moving, breathing).map(({ step, count }) => `${step} ${count}`);
+		expect(breakUnder(['open', 'open'], ['open'])).toEqual(breakSteps);
+		expect(steps(['open', 'caution'])).toEqual(['stand 1', 'march 5', 'hinge 2', 'breathe 2']);
+		expect(steps(['closed', 'open'])).toEqual(['breathe 2']);
+		expect(steps(['closed'], ['open', 'closed'])).toEqual([]);
 	});
 });
