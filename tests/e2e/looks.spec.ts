@@ -69,7 +69,7 @@ for (const language of ['en', 'es']) {
 		});
 
 		test('every page fits 320 px with 200 % text where the sides differ', async ({ page }) => {
-			test.setTimeout(120_000);
+			test.setTimeout(300_000);
 			await page.setViewportSize({ width: 320, height: 640 });
 			await openFacts(page, 'about/', [...before, injury(9, 'right')], morning);
 			for (const path of [...routesOf('build'), 'exercise/?id=st-pnf', 'exercise/?id=s1-march']) {

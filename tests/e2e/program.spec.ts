@@ -118,7 +118,7 @@ test('on Today an emergency takes the whole screen, and gives it back once it is
 	await page.getByRole('button', { name: 'I have been seen' }).click();
 	await page.getByRole('dialog').getByRole('radio', { name: 'Doctor' }).check({ force: true });
 	await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-	await expect(page.getByText('You have been seen')).toBeVisible();
+	await expect(page.getByText('You have been seen', { exact: true })).toBeVisible();
 	await expect.poll(async () => (await storedOf(page, 'review')).length).toBe(1);
 	await expect(page.getByRole('heading', { name: 'Get help now', level: 1 })).toBeVisible();
 	await page.getByRole('main').getByRole('link', { name: 'Check in' }).click();
