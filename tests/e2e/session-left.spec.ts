@@ -118,7 +118,7 @@ test('a session taken up in another tab goes on there alone, and both tabs end w
 
 test('a gate that has closed since ends a session left half done', async ({ page }) => {
 	const player = new PlayerScreen(page);
-	await player.begin(slowMarch);
+	await player.begin(slowLeft);
 	await player.pass(30);
 	await expect.poll(() => keptSession(page)).toMatchObject({ items: [{ done: { sets: 1, reps: 1 } }] });
 	await hurtLeft(page);
@@ -129,6 +129,35 @@ test('a gate that has closed since ends a session left half done', async ({ page
 	await expect
 		.poll(async () => (await storedToday(page))[0])
 		.toMatchObject({ endReason: 'left', items: [{ done: { sets: 1, reps: 1 } }] });
+});
+
+test('a page left open for hours does not go on: what was done is stored', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.begin(slowMarch);
+	await player.pass(30);
+	await player.says(/2 of 3/);
+	await player.sleep(11 * 3600);
+	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	await expect
+		.poll(() => storedToday(page))
+		.toMatchObject([{ endReason: 'left', items: [{ done: { sets: 1, reps: 1 }, skipped: false }] }]);
+	expect(Number((await storedToday(page))[0]?.['end'])).toBeLessThan(Date.parse(morning) + 600_000);
+});
+
+test('a session paused on an open page is stored after two hours of that', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.begin(slowMarch);
+	await player.pass(30);
+	await player.tap('Pause');
+	await player.says('Paused · 2 of 3');
+	for (let hours = 0; hours < 4; hours++) {
+		expect(await storedToday(page)).toEqual([]);
+		await player.sleep(1700);
+		await player.says('Paused · 2 of 3');
+	}
+	await player.sleep(500);
+	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	await expect.poll(() => storedToday(page)).toMatchObject([{ endReason: 'left', items: [{ done: { reps: 1 } }] }]);
 });
 
 const halfDone = {

@@ -1,5 +1,6 @@
 import { expect, test } from './app.ts';
-import { gate, hold, marchLeft, morning, PlayerScreen, slowMarch, spots, storedToday } from './player.ts';
+import { storedOf } from './facts.ts';
+import { gate, hold, keptSession, marchLeft, morning, PlayerScreen, slowMarch, spots, storedToday } from './player.ts';
 
 test.use({ at: morning });
 
@@ -52,6 +53,79 @@ test('Stop for sharp pain ends the session, stores it and closes the gates at on
 	const why = page.getByRole('dialog', { name: 'Stretch' });
 	await expect(why.getByText('sharp pain, 29 January')).toBeVisible();
 	await expect(why.getByRole('link', { name: 'Read the rule' }).first()).toHaveAttribute('href', /#sharp-stop$/);
+});
+
+test('a Stop left without an answer asks again, and closes as what the button is for', async ({ page, context }) => {
+	const player = new PlayerScreen(page);
+	await player.open(slowMarch);
+	await player.confirm();
+	await player.work();
+	await player.pass(30);
+	await page.getByRole('button', { name: /^Stop / }).click();
+	await expect(page.getByText('What happened?')).toBeVisible();
+	await expect.poll(() => keptSession(page)).toMatchObject({ endReason: 'stopped', items: [{ event: 'unanswered' }] });
+	await page.reload();
+	await expect(page.getByText('What happened?')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Go on', exact: true })).toHaveCount(0);
+	await page.close();
+	const again = await context.newPage();
+	await again.goto('about/');
+	await again.clock.fastForward('03:00:00');
+	await again.goto('./');
+	await expect
+		.poll(() => storedToday(again))
+		.toMatchObject([{ endReason: 'stopped', items: [{ event: 'unanswered', done: { reps: 1 } }] }]);
+	await again.goto('program/');
+	await expect(gate(again, 'Stretch, left: Not yet')).toBeVisible();
+	await expect(gate(again, 'Strength 1, left: Not yet')).toBeVisible();
+});
+
+test('the answer to a Stop that was left is stored with its session', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(slowMarch);
+	await player.confirm();
+	await player.work();
+	await page.getByRole('button', { name: /^Stop / }).click();
+	await expect.poll(() => keptSession(page)).toMatchObject({ endReason: 'stopped' });
+	await page.reload();
+	await player.tap('Something else');
+	await expect(page.getByText('The gates stay as they were.')).toBeVisible();
+	await expect.poll(() => storedToday(page)).toMatchObject([{ endReason: 'stopped', items: [{ event: 'other' }] }]);
+	await page.goto('program/');
+	await expect(gate(page, 'Stretch, left: Open')).toBeVisible();
+});
+
+test('dizzy opens the list of warning signs, and what is ticked counts', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(slowMarch);
+	await player.confirm();
+	await player.work();
+	await page.getByRole('button', { name: /^Stop / }).click();
+	await player.tap('Dizzy or unwell');
+	const list = page.getByRole('dialog', { name: 'What is new?' });
+	await expect(list).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(list).toHaveCount(0);
+	await player.tap('Answer the warning signs');
+	await list.getByRole('checkbox', { name: /[Cc]hest/ }).click();
+	await list.getByRole('button', { name: 'Save and show what to do' }).click();
+	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
+	await expect
+		.poll(async () => (await storedOf(page, 'checkIn')).at(-1))
+		.toMatchObject({ day: '2026-01-29', flags: ['chest-or-breath'], places: [{ usual: 2 }, { usual: 2 }] });
+});
+
+test('a clock set back does not stretch the 12 seconds of a spot', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(spots);
+	await player.confirm();
+	await player.tap('Start now');
+	await page.getByRole('group', { name: 'How tender, 0 to 10' }).locator('label').nth(3).click();
+	await player.says('Tighten and let go, 6 times');
+	const before = await page.evaluate(() => Date.now());
+	await page.clock.setSystemTime(before - 3_600_000);
+	await player.pass(13);
+	await expect(page.getByText('Does the feeling spread?')).toBeVisible();
 });
 
 test('a release spot is let go after 12 seconds, asks its questions, and comes once a day', async ({ page }) => {

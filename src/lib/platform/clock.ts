@@ -3,6 +3,9 @@ import type { Instant } from '../domain/base/zoned.ts';
 /** The device's time now, UTC epoch milliseconds. */
 export const now = (): Instant => Date.now();
 
+/** Milliseconds since the page began, by a clock that nobody sets; whether it counts a sleep of the device differs. */
+export const steady = (): number => performance.now();
+
 /** The device's IANA zone now; travel changes it. */
 export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -41,7 +41,9 @@ export interface DayProgram {
 	readonly changes: readonly Fact<'adjustment'>[];
 	/** The dose of any exercise on this day, planned or not. */
 	readonly doseOf: (item: ItemKey) => Amount;
-	/** The session of this day for somebody who says, before it, that it hurts this much. */
+	/** The gates' word for somebody who says, before a session, that it hurts this much. */
+	readonly verdictsAt: (painBefore: Session['painBefore']) => Verdicts;
+	/** The session of this day for them. */
 	readonly blocksAt: (painBefore: Session['painBefore']) => readonly Block[];
 	/** What the safety answers in force change about an exercise on a side. */
 	readonly tagsOf: (exercise: ExerciseId, side: Side) => ExerciseVerdict['tags'];
@@ -102,6 +104,7 @@ export async function readDayProgram(store: Store, db: Database, day: LocalDate)
 	const list = due(verdicts);
 	const blocks = blocksOf(list.due);
 	const checkedIn = history.some(({ kind, day: on }) => kind === 'checkIn' && on === day);
+	const verdictsAt = (painBefore: Session['painBefore']) => verdictsOf(withMore([askedBefore(day, painBefore)]));
 	const gatesOf = remembered((on): DayBehind => {
 		const was = on === day ? evaluation : earlier(on);
 		return { day: on, verdicts: verdictsOf(was), inFlare: was.left.inFlare || was.right.inFlare };
@@ -117,7 +120,8 @@ export async function readDayProgram(store: Store, db: Database, day: LocalDate)
 		changes: changesOn(history, day),
 		doseOf: (item) =>
 			doseOn({ book: catalogue, plan, history, day }, item, verdictFor(verdicts, catalogue[item.exercise], item.side)),
-		blocksAt: (painBefore) => blocksOf(due(verdictsOf(withMore([askedBefore(day, painBefore)]))).due),
+		verdictsAt,
+		blocksAt: (painBefore) => blocksOf(due(verdictsAt(painBefore)).due),
 		weekOf: (exercise) => lastWeek({ book: catalogue, plan, history, day, gatesOf }, exercise),
 		heldBy: ({ exercise, side }) => heldBy(evaluation, catalogue[exercise], side),
 		tagsOf: (exercise, side) => exerciseVerdict(evaluation, catalogue[exercise], side).tags,

@@ -22,15 +22,14 @@ export class Guide {
 	/** Gives some cues of one moment; the words are those of the page's language. */
 	give(cues: readonly Cue[], view: PlayerView): void {
 		const { voice, beeps, vibration } = this.#settings();
+		const words = cues.flatMap((cue) => ('beep' in cue ? [] : wordsOf(cue, view) || []));
 		for (const cue of cues) {
-			if ('beep' in cue) {
-				if (beeps) this.#beeper.sound(cue.beep);
-				if (vibration) vibrate(...shakes[cue.beep]);
-			} else if (voice) {
-				const words = wordsOf(cue, view);
-				if (words) speak(words, document.documentElement.lang);
-			}
+			if (!('beep' in cue)) continue;
+			if (beeps) this.#beeper.sound(cue.beep);
+			if (vibration) vibrate(...shakes[cue.beep]);
 		}
+		// In one: what is said next silences what is being said.
+		if (voice && words.length > 0) speak(words.join('. '), document.documentElement.lang);
 	}
 
 	/** Falls silent and lets the sound device go. */

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { dayAt, type Instant } from '#lib/domain/base/zoned.ts';
 import type { Block } from '#lib/domain/session/block.ts';
 import { cues } from '#lib/domain/session/cues.ts';
 import {
@@ -7,10 +8,13 @@ import {
 	type PlayerState,
 	type SessionStart
 } from '#lib/domain/session/player-state.ts';
-import { offer, resume, shortAbsenceMs } from '#lib/domain/session/settle.ts';
+import { follow, type Ruling } from '#lib/domain/session/follow.ts';
+import { setBackBy, shifted, type Clocks } from '#lib/domain/session/set-back.ts';
+import { offer, resume, shortAbsenceMs, takenUp } from '#lib/domain/session/settle.ts';
+import type { SessionEvent } from '#lib/domain/session/session.ts';
 import { pause, step } from '#lib/domain/session/step.ts';
 import { view, type PlayerView } from '#lib/domain/session/view.ts';
-import { now, onTick } from '#lib/platform/clock.ts';
+import { now, onTick, steady } from '#lib/platform/clock.ts';
 import { onHidden } from '#lib/platform/visibility.ts';
 import { keepAwake } from '#lib/platform/wake-lock.ts';
 import type { App } from './app.svelte.ts';
@@ -34,10 +38,15 @@ export class Player {
 	#finished = $state.raw<PlayerState>();
 	#failed = $state(false);
 	#now = $state(now());
+	#clocks: Clocks = { wall: this.#now, steady: steady() };
 	#alive = 0;
 	#claim: Claim = 'lead';
+	/** Whether it is being stored as what was done, since too long nothing went on. */
+	#settling = false;
 	readonly #tab = crypto.randomUUID();
 	#last: PlayerView | undefined;
+	/** What the gates say of it, as far as is known. */
+	#ruling: Ruling | undefined;
 	/** Where the session stood before an exercise was left, until the next thing is done. */
 	#before = $state.raw<PlayerState>();
 
@@ -103,15 +112,13 @@ export class Player {
 	async begin(start: Omit<SessionStart, 'at' | 'zone'>): Promise<void> {
 		this.#finished = undefined;
 		this.#claim = 'begin';
-		const state = startSession({ ...start, at: now(), zone: this.#app.clock.zone });
+		const state = startSession({ ...start, at: this.#moment(), zone: this.#app.clock.zone });
 		await this.#keep({ id: crypto.randomUUID(), state, tab: this.#tab });
 	}
 
 	/** Starts with the pain as it is now; `blocks` stand in for the first ones where more pain left less open. */
 	async confirm(painBefore: PlayerState['painBefore'], blocks?: readonly Block[]): Promise<void> {
-		await this.#change((state) =>
-			step(blocks ? { ...state, blocks } : state, { type: 'confirm', painBefore, at: now() })
-		);
+		await this.#change((state, at) => step(blocks ? { ...state, blocks } : state, { type: 'confirm', painBefore, at }));
 	}
 
 	/** Lets a session go that has not begun. */
@@ -122,12 +129,21 @@ export class Player {
 		if (id !== undefined) await store.inBackground(() => letGo(store.db, id));
 	}
 
+	/** Tells the session what the gates say now: what has closed or become gently since does not run on. */
+	async rule(ruling: Ruling): Promise<void> {
+		this.#ruling = ruling;
+		const at = this.#moment();
+		const { state } = this;
+		if (state && this.#active && follow(state, ruling, at) !== state) await this.#change((running) => running);
+	}
+
 	/** Applies what the person did, and keeps the session. */
 	async send(tap: Tap): Promise<void> {
+		const at = this.#moment();
 		if (tap.type === 'skip' || tap.type === 'eased')
-			this.#before = this.state && step(this.state, { type: 'tick', at: now() });
+			this.#before = this.state && step(this.state, { type: 'tick', at });
 		else if (tap.type !== 'tick') this.#before = undefined;
-		await this.#change((state) => step(state, { ...tap, at: now() }));
+		await this.#change((state) => step(state, { ...tap, at }));
 	}
 
 	/** Whether an exercise has just been left, which can be taken back. */
@@ -142,11 +158,22 @@ export class Player {
 		if (before) await this.#change(({ seen }) => ({ ...pause(before, before.seen), seen }));
 	}
 
-	/** Takes up the session that was left, here or in another tab. */
-	async goOn(): Promise<void> {
+	/** Takes up the session that was left, here or in another tab, under the gates of now; after too long what was done is stored instead. */
+	async goOn(ruling: Ruling): Promise<void> {
+		this.#ruling = ruling;
+		if (this.state && offer(this.state, this.#moment()) === 'settle') {
+			await this.leave();
+			return;
+		}
 		this.#offered = false;
 		this.#claim = 'take-up';
-		await this.#change((state) => resume(state, now()));
+		await this.#change(takenUp);
+	}
+
+	/** Says what happened in the session that was left when it was stopped, which ends it. */
+	async answer(what: SessionEvent): Promise<void> {
+		[this.#offered, this.#claim] = [false, 'take-up'];
+		await this.send({ type: 'happened', what });
 	}
 
 	/** Stores what was done of the session that was left. */
@@ -158,17 +185,37 @@ export class Player {
 		const kept = await keptSession(this.#app.store.db);
 		// One that waits for its first question is made anew from what is open now.
 		if (kept && kept.state.phase.name !== 'confirm' && !this.#running) {
-			if (offer(kept.state, now()) === 'resume') [this.#running, this.#offered] = [kept, true];
+			if (offer(kept.state, this.#moment()) === 'resume') [this.#running, this.#offered] = [kept, true];
 			else await this.#app.store.inBackground(() => storeSession(this.#app.store, kept));
 		}
 		this.#loaded = true;
 	}
 
+	/**
+	 * The device's time now. A running session goes back with a clock that is set back: what it has lasted goes by the clock that
+	 * nobody sets, so nothing stands still and no cap is stretched.
+	 */
+	#moment(): Instant {
+		const clocks = { wall: now(), steady: steady() };
+		const by = setBackBy(this.#clocks, clocks);
+		this.#clocks = clocks;
+		if (by > 0 && this.#running && !this.#offered) {
+			this.#running = { ...this.#running, state: shifted(this.#running.state, -by) };
+			[this.#now, this.#alive] = [this.#now - by, 0];
+		}
+		return clocks.wall;
+	}
+
 	#look(): void {
+		const at = this.#moment();
 		const before = this.#now;
-		this.#now = now();
+		this.#now = at;
 		const running = this.#running;
 		if (!running || running.state.phase.name === 'confirm') return;
+		if (offer(running.state, this.#now) === 'settle') {
+			void this.#settle({ ...running, state: step(running.state, { type: 'tick', at: before }) });
+			return;
+		}
 		if (this.#now - before > shortAbsenceMs) {
 			void this.#wake(before);
 			return;
@@ -184,17 +231,35 @@ export class Player {
 		}
 	}
 
-	/** After a lock, a call or a sleep of the device the session stands where it was, or went on if it is a long hold. */
+	/**
+	 * After a lock, a call or a sleep of the device the session stands where it was, or went on if it is a long hold. On
+	 * another day it is offered anew: that day's gates know nothing of the day before.
+	 */
 	async #wake(before: number): Promise<void> {
-		await this.#change((state) => resume(step(state, { type: 'tick', at: before }), now()));
+		const { zone } = this.#app.clock;
+		const slept = dayAt(before, zone) !== dayAt(this.#now, zone);
+		await this.#change((state, at) => resume(step(state, { type: 'tick', at: before }), at));
+		if (slept && this.#running) this.#offered = true;
 	}
 
-	async #change(change: (state: PlayerState) => PlayerState): Promise<void> {
-		if (this.#running) await this.#keep({ id: this.#running.id, state: change(this.#running.state), tab: this.#tab });
+	/** Stores what was done of a session in which too long nothing went on; what fails is tried again. */
+	async #settle(running: Running): Promise<void> {
+		if (this.#settling) return;
+		this.#settling = true;
+		await this.#store(running);
+		this.#settling = false;
+	}
+
+	async #change(change: (state: PlayerState, at: Instant) => PlayerState): Promise<void> {
+		const at = this.#moment();
+		if (!this.#running) return;
+		const changed = change(this.#running.state, at);
+		const state = this.#ruling ? follow(changed, this.#ruling, at) : changed;
+		await this.#keep({ id: this.#running.id, state, tab: this.#tab });
 	}
 
 	async #keep(next: Running): Promise<void> {
-		this.#now = now();
+		this.#now = this.#clocks.wall;
 		this.#running = next;
 		const { store } = this.#app;
 		try {

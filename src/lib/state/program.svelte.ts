@@ -1,8 +1,10 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import { dayAt } from '#lib/domain/base/zoned.ts';
 import type { ExerciseId } from '#lib/domain/exercise/exercise.ts';
 import type { Adjustment } from '#lib/domain/plan/plan.ts';
 import type { Fact } from '#lib/domain/record/kinds.ts';
 import { contentValues } from '#lib/domain/record/record.ts';
+import { now, zone } from '#lib/platform/clock.ts';
 import { countSample } from '#lib/storage/counts.ts';
 import type { Write } from '#lib/storage/writing.ts';
 import type { App } from './app.svelte.ts';
@@ -36,6 +38,13 @@ export class Program {
 	/** The program; undefined until there is one. */
 	get value(): DayProgram | undefined {
 		return this.#query.value;
+	}
+
+	/** The program read anew for the day of this moment, however young the one shown is; rejects when it cannot be read. */
+	async ask(): Promise<DayProgram> {
+		const { store } = this.#app;
+		const { readDayProgram } = await import('./day-program.ts');
+		return readDayProgram(store, store.db, dayAt(now(), zone()));
 	}
 
 	/** Changes today's list by swaps, skips or additions; resolves, once stored, with its undo. */

@@ -7,7 +7,8 @@ const events: Record<SessionEvent, () => string> = {
 	tingling: m.event_tingling,
 	'too-much': m.event_too_much,
 	dizzy: m.event_dizzy,
-	other: m.event_other
+	other: m.event_other,
+	unanswered: m.event_unanswered
 };
 
 /** What went wrong in a session. */

@@ -18,7 +18,8 @@ export const noCredit: CreditMemory = { pending: [], days: [], stretchDays: [], 
 const keptDays = 45;
 
 /** Events that mean sharp pain, cramp, tingling or numbness. */
-export const isSharp = ({ event }: SideItem): boolean => event === 'sharp' || event === 'cramp' || event === 'tingling';
+export const isSharp = ({ event }: SideItem): boolean =>
+	event === 'sharp' || event === 'cramp' || event === 'tingling' || event === 'unanswered';
 
 /** Whether a side had sharp pain, cramp, tingling or numbness in a session of the day. */
 export const sharpOn = ({ sessions }: SideDay): boolean => sessions.some(({ items }) => items.some(isSharp));

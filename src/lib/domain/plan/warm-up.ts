@@ -1,14 +1,15 @@
 import { startingAmount } from './dose.ts';
-import { blockOf, secondsOf } from './blocks.ts';
+import { warmingS } from '../session/moving.ts';
+import { blockOf } from './blocks.ts';
 import { wasStopped } from './done.ts';
 import type { DueItem, DueQuestion, HeldItem } from './due-item.ts';
-import { inSessionOrder, needsWarmUp, warmsUp, warmUpS } from './order.ts';
+import { inSessionOrder, needsWarmUp, warmUpS } from './order.ts';
 import { verdictFor } from './verdicts.ts';
 
 const walk = 'mo-walk';
 
 /**
- * Today's list with at least five minutes of moving before a stretch or anything vigorous: a walk is added where the
+ * Today's list with at least five minutes of moving (no rests, no questions) before a stretch or anything vigorous: a walk is added where the
  * list brings less, and without a walk to add, or after one that was stopped today, those items wait (rule `warm-up-first`). Five minutes are half the
  * catalogue's walk, so they hold under caution too.
  */
@@ -17,8 +18,7 @@ export function withWarmUp(
 	{ book, verdicts, history, day }: Omit<DueQuestion, 'plan'>
 ): { readonly due: readonly DueItem[]; readonly held: readonly HeldItem[] } {
 	if (!due.some(({ category }) => needsWarmUp(category))) return { due, held: [] };
-	const moving = due.filter(({ category }) => warmsUp(category));
-	const seconds = moving.reduce((sum, item) => sum + secondsOf(blockOf(book, item)), 0);
+	const seconds = due.reduce((sum, item) => sum + warmingS(blockOf(book, item)), 0);
 	if (seconds >= warmUpS) return { due, held: [] };
 	const verdict = wasStopped(history, walk, 'both', day) ? 'closed' : verdictFor(verdicts, book[walk], 'both');
 	if (verdict === 'closed') {

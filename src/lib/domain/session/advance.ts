@@ -1,5 +1,6 @@
 import type { Instant } from '../base/zoned.ts';
 import { modeOf, restMs, setMs, setProgress, spotMs, type Block } from './block.ts';
+import { withoutCold } from './moving.ts';
 import { currentBlock, nothing, readyS, type BlockDone, type Phase, type PlayerState } from './player-state.ts';
 
 /** Milliseconds a phase lasts; undefined when it waits for the person. */
@@ -20,8 +21,9 @@ export function withDone(state: PlayerState, change: Partial<BlockDone>): Player
 
 const running = ({ done }: PlayerState): BlockDone => done[done.length - 1] ?? nothing;
 
-/** Begins the next block at a moment, or ends the session when there is none. */
-export function beginNext(state: PlayerState, at: Instant): PlayerState {
+/** Begins the next block at a moment, or ends the session when there is none; nothing that needs a warm-up comes without. */
+export function beginNext(from: PlayerState, at: Instant): PlayerState {
+	const state = withoutCold(from);
 	const before = currentBlock(state);
 	const next = state.blocks[state.done.length];
 	if (!next) return ended(state, at, 'finished');
@@ -85,6 +87,6 @@ export function advance(state: PlayerState, now: Instant): PlayerState {
 		if (!block || length === undefined || !('since' in phase) || current.pausedAt !== null) return current;
 		const end = phase.since + length;
 		if (now < end) return current;
-		current = pass(current, block, end);
+		current = { ...pass(current, block, end), stirred: end };
 	}
 }

@@ -49,15 +49,20 @@ const schema = v.pipe(
 		zone: zoneName,
 		start: instant,
 		painBefore: pains,
-		blocks: v.pipe(v.array(block), v.minLength(1), v.maxLength(60)),
+		blocks: v.pipe(v.array(block), v.maxLength(60)),
 		done: v.array(done),
 		phase,
 		pausedAt: v.nullable(instant),
 		interrupted: v.nullable(phase),
 		seen: instant,
+		stirred: v.exactOptional(instant),
 		heldBack: whole(0, 60),
+		shut: v.optional(whole(0, 60), 0),
+		unwarmed: v.optional(whole(0, 60), 0),
+		alert: v.optional(v.nullable(v.picklist(['urgent', 'emergency'])), null),
 		end: v.nullable(v.object({ at: instant, reason: v.picklist(['finished', 'ended-early', 'stopped', 'left']) }))
 	}),
+	v.check(({ blocks, end }) => blocks.length > 0 || end !== null, 'nothing to do'),
 	v.check(({ blocks, done: begun }) => begun.length <= blocks.length, 'more begun than there is')
 );
 

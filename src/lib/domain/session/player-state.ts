@@ -46,8 +46,16 @@ export interface PlayerState {
 	readonly interrupted: Phase | null;
 	/** The last moment the app was surely alive. */
 	readonly seen: Instant;
+	/** The last moment the person did something or the clock passed into another phase; absent in what older versions kept. */
+	readonly stirred?: Instant;
 	/** How many blocks were left out after pain above 5 (rule `over-limit`). */
 	readonly heldBack: number;
+	/** How many blocks were left out since their gate closed under the session. */
+	readonly shut: number;
+	/** How many blocks were left out since too little moving came before them (rule `warm-up-first`). */
+	readonly unwarmed: number;
+	/** The flag that ended the session; help comes first. */
+	readonly alert: 'urgent' | 'emergency' | null;
 	readonly end: { readonly at: Instant; readonly reason: Session['endReason'] } | null;
 }
 
@@ -92,7 +100,11 @@ export function startSession({ at, zone, painBefore, blocks }: SessionStart): Pl
 		pausedAt: null,
 		interrupted: null,
 		seen: at,
+		stirred: at,
 		heldBack: 0,
+		shut: 0,
+		unwarmed: 0,
+		alert: null,
 		end: null
 	};
 }

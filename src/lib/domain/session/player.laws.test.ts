@@ -6,6 +6,8 @@ import { modeOf, type Block } from './block.ts';
 import { readPlayerState } from './player-schema.ts';
 import { startSession, type PlayerEvent, type PlayerState } from './player-state.ts';
 import { doneShare, sessionEvents, sessionSchema } from './session.ts';
+import { follow } from './follow.ts';
+import { shifted } from './set-back.ts';
 import { resume, settle } from './settle.ts';
 import { step } from './step.ts';
 import { view, type PlayerView } from './view.ts';
@@ -21,7 +23,9 @@ const block: fc.Arbitrary<Block> = fc
 	.record({
 		exercise: fc.constantFrom(...exerciseIds),
 		side: fc.constantFrom('left' as const, 'right' as const, 'both' as const),
-		category: fc.constantFrom('breathing' as const, 'mobility' as const, 'release' as const, 'stretch' as const),
+		category: fc.constantFrom(
+			...(['breathing', 'mobility', 'release', 'strength-1', 'strength-1', 'stretch'] as const)
+		),
 		verdict: fc.constantFrom('open' as const, 'caution' as const),
 		planned,
 		moveS: fc.integer({ min: 0, max: 4 }),
@@ -221,6 +225,50 @@ describe('the guided session', () => {
 				const share = (found: PlayerState) => settle(found).items.reduce((sum, item) => sum + doneShare(item), 0);
 				expect(share(back)).toBeGreaterThanOrEqual(share(state) - 1e-9);
 				expect(v.is(sessionSchema, settle(back))).toBe(true);
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+
+	it('is the same however often the clock is set back on the way', () => {
+		expect.hasAssertions();
+		fc.assert(
+			fc.property(played, fc.array(fc.integer({ min: 0, max: 90_000_000 }), { maxLength: 60 }), (run, backs) => {
+				let [state, set] = [startSession({ at: t0, zone: 'UTC', painBefore: run[1], blocks: run[0] }), 0];
+				eventsOf(run).forEach((event, index) => {
+					const by = backs[index] ?? 0;
+					[state, set] = [shifted(state, -by), set - by];
+					state = step(state, { ...event, at: event.at + set });
+				});
+				expect(shifted(state, -set)).toEqual(last(statesOf(run)));
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	const verdicts = fc.array(fc.constantFrom('open' as const, 'caution' as const, 'closed' as const), { minLength: 1 });
+	it('never goes on with what has closed, gives nothing back, and loses nothing that was done', () => {
+		expect.hasAssertions();
+		fc.assert(
+			fc.property(played, verdicts, fc.constantFrom('none' as const, 'urgent' as const), (run, words, alert) => {
+				const state = last(statesOf(run));
+				const of = new Map(state.blocks.map((one, i) => [one.exercise, words[i % words.length]!]));
+				const ruling = { alert, verdictOf: ({ exercise }: Block) => of.get(exercise) ?? 'open' };
+				const ruled = follow(state, ruling, state.seen);
+				const shown = view(ruled, ruled.seen);
+				const asks = ['ask', 'stopping', 'ended'].includes(shown.phase);
+				if (shown.block && !asks) expect(ruling.verdictOf(shown.block)).not.toBe('closed');
+				const running = state.phase.name === 'confirm' ? [] : ruled.blocks.slice(ruled.done.length);
+				if (!ruled.end)
+					for (const ahead of running) {
+						expect(ruling.verdictOf(ahead)).not.toBe('closed');
+						if (ruling.verdictOf(ahead) === 'caution') expect(ahead.verdict).toBe('caution');
+					}
+				expect(follow(ruled, ruling, ruled.seen)).toBe(ruled);
+				expect(v.is(sessionSchema, settle(ruled))).toBe(true);
+				const load = (found: PlayerState) =>
+					settle(found).items.reduce((sum, { done }) => sum + done.sets * done.reps * Math.max(1, done.holdS), 0);
+				expect(load(ruled)).toBeGreaterThanOrEqual(load(state));
 			}),
 			{ numRuns: 1000 }
 		);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begun, march, play, press, seen, t0, walk } from '../../../../tests/fixtures/sessions.ts';
+import { begun, march, play, press, seen, t0, walk, warmWalk } from '../../../../tests/fixtures/sessions.ts';
 import { setMs } from './block.ts';
 import { doneShare } from './session.ts';
 import { isWorthKeeping, settle } from './settle.ts';
@@ -119,25 +119,34 @@ describe('Stop', () => {
 		expect(step(ended, { type: 'resume', at: t0 + 61_000 })).toBe(ended);
 	});
 
+	it('is not hit by the second tap on Start, before anything has moved', () => {
+		expect(play([march('left')], begun, [0.3, { type: 'stop' }]).phase.name).toBe('ready');
+		expect(play([march('left')], begun, [0.8, { type: 'stop' }]).phase.name).toBe('stopping');
+		const moving = play([march('left')], begun, [0.2, { type: 'next' }], [0.3, { type: 'stop' }]);
+		expect(moving.phase.name).toBe('stopping');
+	});
+
 	it('forgives a slip of the thumb: paused where it was', () => {
 		const state = play([march('left')], begun, [17, { type: 'stop' }], [20, { type: 'not-stop' }]);
 		expect(seen(state, 30)).toMatchObject({ phase: 'work', paused: true, rep: 2 });
 		expect(seen(step(state, { type: 'resume', at: t0 + 30_000 }), 30)).toMatchObject({ rep: 2, beat: 'move' });
 	});
 
-	it('left without an answer counts as something', () => {
+	it('left without an answer is kept as that, however it ends', () => {
 		const session = settle(play([march('left')], begun, [12, { type: 'stop' }]));
-		expect(session).toMatchObject({ endReason: 'stopped', items: [{ event: 'other', skipped: true }] });
+		expect(session).toMatchObject({ endReason: 'stopped', items: [{ event: 'unanswered', skipped: true }] });
+		const closed = play([march('left')], begun, [12, { type: 'stop' }], [20, { type: 'end' }]);
+		expect(settle(closed)).toMatchObject({ endReason: 'stopped', items: [{ event: 'unanswered' }] });
 		expect(isWorthKeeping(session)).toBe(true);
 	});
 });
 
 describe('press and relax', () => {
 	it('presses 6, relaxes 12, counts five, with no relax after the last', () => {
-		const state = play([press], begun);
-		expect(seen(state, 10)).toMatchObject({ mode: 'press-relax', beat: 'hold', beatLeftS: 6, rep: 1 });
-		expect(seen(state, 16)).toMatchObject({ beat: 'relax', beatLeftS: 12, rep: 1 });
-		expect(seen(state, 28)).toMatchObject({ beat: 'hold', rep: 2 });
+		const state = play([warmWalk, press], begun, [320, { type: 'rate', pain: 0 }]);
+		expect(seen(state, 330)).toMatchObject({ mode: 'press-relax', beat: 'hold', beatLeftS: 6, rep: 1 });
+		expect(seen(state, 336)).toMatchObject({ beat: 'relax', beatLeftS: 12, rep: 1 });
+		expect(seen(state, 348)).toMatchObject({ beat: 'hold', rep: 2 });
 		expect(setMs(press)).toBe((5 * 6 + 4 * 12) * 1000);
 	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ball, begun, play, seen, t0 } from '../../../../tests/fixtures/sessions.ts';
-import { settle } from './settle.ts';
+import { isDoseDone } from '../plan/done.ts';
+import { isWorthKeeping, settle } from './settle.ts';
 import { step } from './step.ts';
 
 describe('release spots', () => {
@@ -30,6 +31,27 @@ describe('release spots', () => {
 			easedEarly: false,
 			spots: [{ tender: 3, spreads: false, change: 'fading', seconds: 6, presses: 3 }]
 		});
+	});
+
+	it('counts an answer about a press that was cut short', () => {
+		const state = play(
+			[ball],
+			...found,
+			[11, { type: 'pause' }],
+			[12, { type: 'spot', spreads: false, change: 'growing' }]
+		);
+		const [item] = settle(state).items;
+		expect(item).toMatchObject({ skipped: false, spots: [{ change: 'growing', seconds: 1, presses: 1 }] });
+		expect(isWorthKeeping(settle(state))).toBe(true);
+		expect(isDoseDone(item!)).toBe(true);
+	});
+
+	it('takes a feeling that spreads like one that grows', () => {
+		const spreading = { type: 'spot', spreads: true, change: 'fading' } as const;
+		const one = play([ball], ...found, [13, spreading]);
+		expect(seen(one, 14)).toMatchObject({ phase: 'rest', lighter: true });
+		const two = play([ball], ...found, [13, spreading], [40, { type: 'tender', tender: 2 }], [42, spreading]);
+		expect(seen(two, 43)).toMatchObject({ phase: 'ask' });
 	});
 
 	it('leaves the place for today after two growing spots', () => {

@@ -3,8 +3,11 @@ import { instant, note, rating, whole, zoneName } from '../base/schema.ts';
 import { sides } from '../body/side.ts';
 import { exerciseIds, verdicts } from '../exercise/exercise.ts';
 
-/** What can go wrong while exercising. `too-much` is plain pain over the limit; `dizzy` is dizzy or unwell. */
-export const sessionEvents = ['sharp', 'cramp', 'tingling', 'too-much', 'dizzy', 'other'] as const;
+/**
+ * What can go wrong while exercising. `too-much` is plain pain over the limit; `dizzy` is dizzy or unwell; `unanswered` is a
+ * Stop after which nobody said what happened: the gates read it as what the button is for, sharp pain, cramp or tingling.
+ */
+export const sessionEvents = ['sharp', 'cramp', 'tingling', 'too-much', 'dizzy', 'other', 'unanswered'] as const;
 export type SessionEvent = (typeof sessionEvents)[number];
 
 /** A session's side of an exercise: one side, or both at once for a bilateral exercise. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { ball, begun, march, painBefore, play, seen, t0, walk } from '../../../../tests/fixtures/sessions.ts';
 import { readPlayerState } from './player-schema.ts';
-import { startSession } from './player-state.ts';
+import { startSession, type PlayerState } from './player-state.ts';
 import { sessionSchema } from './session.ts';
-import { offer, resume, settle } from './settle.ts';
+import { offer, resume, settle, takenUp } from './settle.ts';
 import { step } from './step.ts';
 
 describe('reload, lock, call, crash', () => {
@@ -32,6 +32,29 @@ describe('reload, lock, call, crash', () => {
 			end: t0 + 17_000,
 			items: [{ exercise: 's1-march', done: { sets: 1, reps: 1, holdS: 1 } }]
 		});
+	});
+
+	it('is stored, too, when its page stood open for two hours and nothing went on', () => {
+		const alive = (from: PlayerState, s: number) => step(from, { type: 'tick', at: t0 + s * 1000 });
+		const paused = play([march('left')], begun, [17, { type: 'pause' }]);
+		const asking = alive(play([march('left')], begun), 76);
+		for (const [waiting, since] of [
+			[paused, 17],
+			[asking, 76]
+		] as const) {
+			const late = alive(waiting, since + 7100);
+			expect(offer(late, t0 + (since + 7200) * 1000)).toBe('resume');
+			expect(offer(late, t0 + (since + 7201) * 1000)).toBe('settle');
+			expect(settle(late).end).toBe(t0 + since * 1000);
+			const taken = takenUp(late, t0 + (since + 7200) * 1000);
+			expect(offer(alive(taken, since + 9000), t0 + (since + 14_400) * 1000)).toBe('resume');
+		}
+	});
+
+	it('is not stored while its clock runs', () => {
+		const long = { ...walk, planned: { sets: 3, reps: 1, holdS: 3600 } };
+		const walking = step(play([long], begun), { type: 'tick', at: t0 + 10_000_000 });
+		expect(offer(walking, t0 + 10_000_000)).toBe('resume');
 	});
 
 	it('stands still when the clock goes back', () => {

@@ -1,9 +1,10 @@
 import type { Instant } from '../base/zoned.ts';
-import { advance, withDone } from './advance.ts';
+import { advance } from './advance.ts';
 import { modeOf, type Block } from './block.ts';
 import { currentBlock, nothing, type BlockDone, type PlayerState } from './player-state.ts';
 import type { Session, SessionItem } from './session.ts';
-import { breakOff, pause } from './step.ts';
+import { shifted } from './set-back.ts';
+import { endNow, pause } from './step.ts';
 
 /** A half-done session is offered again this long after it was last seen alive, in milliseconds (2 hours). */
 export const offeredMs = 2 * 3_600_000;
@@ -12,9 +13,21 @@ export const shortAbsenceMs = 30_000;
 /** A hold from this length on, in seconds, runs on while the app is away: a walk with the phone in the pocket. */
 const longHoldS = 60;
 
-/** What to do with a session found at start: offer it again, or store what was done. */
+/**
+ * Since when nothing has gone on in a session: while its clock runs that is when it was last seen alive, and while it is
+ * paused or waits for an answer it does not matter that its page stands open.
+ */
+function idleSince({ phase, pausedAt, seen, stirred = seen }: PlayerState): Instant {
+	if ('since' in phase && pausedAt === null) return seen;
+	return Math.min(seen, Math.max(stirred, pausedAt ?? stirred));
+}
+
+/**
+ * What to do with a session, found at start, after a sleep of the device or on a page left open: it may go on, or what was
+ * done is stored. A clock that was set back further than that counts as too long.
+ */
 export function offer(state: PlayerState, now: Instant): 'resume' | 'settle' {
-	return state.end === null && now - state.seen <= offeredMs ? 'resume' : 'settle';
+	return state.end === null && Math.abs(now - idleSince(state)) <= offeredMs ? 'resume' : 'settle';
 }
 
 const runsAlone = (state: PlayerState): boolean =>
@@ -26,11 +39,23 @@ const runsAlone = (state: PlayerState): boolean =>
  */
 export function resume(state: PlayerState, now: Instant): PlayerState {
 	if (state.end) return state;
-	const at = Math.max(now, state.seen);
+	if (now < state.seen) {
+		// The clock was set back while nobody looked, so nobody knows how long that was.
+		const back = shifted(state, now - state.seen);
+		const short = state.seen - now <= shortAbsenceMs && state.phase.name !== 'spot-press';
+		return short ? back : pause(back, now);
+	}
+	const at = now;
 	const away = at - state.seen;
 	if (away <= shortAbsenceMs || runsAlone(state)) return { ...advance(state, at), seen: at };
 	return { ...pause(state, state.seen), seen: at };
 }
+
+/** The session as the person takes it up again. */
+export const takenUp = (state: PlayerState, now: Instant): PlayerState => {
+	const back = resume(state, now);
+	return back.end ? back : { ...back, stirred: back.seen };
+};
 
 /** Repetitions in sets, or the average hold of the sets begun; never more than planned. */
 function amountDone({ planned }: Block, { reps, heldMs, sets }: BlockDone): SessionItem['done'] {
@@ -68,11 +93,10 @@ function itemOf(block: Block, done: BlockDone): SessionItem {
 	};
 }
 
-/** Ends a session that was left where it was last seen; a Stop without an answer counts as "other". */
+/** Ends a session that was left where it was last seen; a Stop without an answer is kept as one. */
 function leftBehind(state: PlayerState): PlayerState {
 	if (state.end) return state;
-	if (state.phase.name !== 'stopping') return breakOff(state, state.seen, 'left');
-	return breakOff(withDone(state, { event: 'other' }), state.seen, 'stopped');
+	return endNow(state, idleSince(state), 'left');
 }
 
 /** The session as it is stored: what was done of each exercise begun. Blocks never reached are not in it. */

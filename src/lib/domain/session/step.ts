@@ -16,12 +16,12 @@ import {
 export const mostTender = 4;
 /** Pain during above this holds back the rest of the work on that side (rule `over-limit`; Thomeé). */
 export const painLimit = 5;
-/** After this many growing spots the block ends for today. */
+/** After this many spots that grow or spread the block ends for today. */
 const growingEnds = 2;
 const gentle: readonly Category[] = ['breathing', 'mobility'];
 
 /** Counts what the running phase has brought when something breaks into it. */
-function countBroken(state: PlayerState, block: Block, at: Instant): PlayerState {
+export function countBroken(state: PlayerState, block: Block, at: Instant): PlayerState {
 	const { phase } = state;
 	const now = state.pausedAt ?? at;
 	if (phase.name === 'work') return countSet(state, block, now - phase.since);
@@ -32,29 +32,33 @@ function countBroken(state: PlayerState, block: Block, at: Instant): PlayerState
 
 const unasked = { spreads: false, change: 'same' } as const;
 
-/** Stores a pressed spot with its answers. */
+/** Stores a pressed spot with its answers, and as this many presses at least. */
 function keepSpot(
 	state: PlayerState,
 	{ planned }: Block,
 	{ tender, pressedMs }: { readonly tender: number; readonly pressedMs: number },
-	answers: Pick<Spot, 'spreads' | 'change'>
+	answers: Pick<Spot, 'spreads' | 'change'>,
+	least = 0
 ): PlayerState {
 	const done = state.done[state.done.length - 1] ?? nothing;
 	const seconds = Math.min(spotCapS, Math.floor(pressedMs / 1000));
-	const presses = Math.min(planned.reps, Math.floor(seconds / Math.max(1, planned.holdS)));
+	const presses = Math.min(planned.reps, Math.max(least, Math.floor(seconds / Math.max(1, planned.holdS))));
 	const spots = [...(done.spots ?? []), { tender, ...answers, seconds, presses }];
 	return withDone(state, { spots, sets: spots.length, reps: done.reps + presses });
 }
+
+/** A feeling that grows or spreads: the spot is left until tomorrow, and the next is pressed more lightly (rule `release-caps`, catalogue). */
+export const isTooMuch = ({ change, spreads }: Spot): boolean => change === 'growing' || spreads;
 
 function answerSpot(state: PlayerState, block: Block, event: PlayerEventOf<'spot'>): PlayerState {
 	const { phase } = state;
 	if (phase.name !== 'spot-press' && phase.name !== 'spot-ask') return state;
 	const pressedMs = phase.name === 'spot-press' ? event.at - phase.since : phase.pressedMs;
 	const { spreads, change } = event;
-	const kept = keepSpot(state, block, { tender: phase.tender, pressedMs }, { spreads, change });
+	// A press that was cut short is one: an answer about it counts.
+	const kept = keepSpot(state, block, { tender: phase.tender, pressedMs }, { spreads, change }, 1);
 	const spots = kept.done[kept.done.length - 1]?.spots ?? [];
-	if (spots.filter((spot) => spot.change === 'growing').length >= growingEnds)
-		return { ...kept, phase: { name: 'ask' } };
+	if (spots.filter(isTooMuch).length >= growingEnds) return { ...kept, phase: { name: 'ask' } };
 	return afterSet(kept, block, phase.set, event.at);
 }
 
@@ -109,6 +113,11 @@ function goOn(state: PlayerState, at: Instant): PlayerState {
 	return { ...state, pausedAt: null, phase: { ...phase, since: phase.since + at - pausedAt } };
 }
 
+/** A session's first moment, in milliseconds: nothing has moved yet, and a double tap on Start is still under way. */
+const secondTapMs = 700;
+const isSecondTap = ({ phase, done }: PlayerState, at: Instant): boolean =>
+	phase.name === 'ready' && done.length === 1 && at - phase.since < secondTapMs;
+
 /** Halts everything at once and waits to hear what happened. */
 function stop(state: PlayerState, at: Instant): PlayerState {
 	const halted = pause(state, at);
@@ -121,7 +130,7 @@ function unstop(state: PlayerState): PlayerState {
 }
 
 /** Ends a session for good at a moment, counting what was under way. */
-export function breakOff(state: PlayerState, at: Instant, reason: 'ended-early' | 'stopped' | 'left'): PlayerState {
+function breakOff(state: PlayerState, at: Instant, reason: 'ended-early' | 'stopped' | 'left'): PlayerState {
 	const block = currentBlock(state);
 	if (!block) return ended(state, at, reason);
 	const counted = countBroken({ ...state, phase: state.interrupted ?? state.phase }, block, at);
@@ -130,11 +139,20 @@ export function breakOff(state: PlayerState, at: Instant, reason: 'ended-early' 
 	return ended(untouched ? withDone(counted, { skipped: true }) : counted, at, reason);
 }
 
+/**
+ * Ends a session now, by the person, by what closed under it or since it was left. A Stop that still waits for its answer stays
+ * one, and is kept as unanswered.
+ */
+export function endNow(state: PlayerState, at: Instant, reason: 'ended-early' | 'left' = 'ended-early'): PlayerState {
+	if (state.phase.name !== 'stopping') return breakOff(state, at, reason);
+	return breakOff(withDone(state, { event: 'unanswered' }), at, 'stopped');
+}
+
 function apply(state: PlayerState, event: PlayerEvent): PlayerState {
 	const { at } = event;
 	const block = currentBlock(state);
 	if (state.phase.name === 'ended') return state;
-	if (event.type === 'end') return breakOff(state, at, state.phase.name === 'stopping' ? 'stopped' : 'ended-early');
+	if (event.type === 'end') return endNow(state, at);
 	if (!block) {
 		if (event.type !== 'confirm' || state.phase.name !== 'confirm') return state;
 		return beginNext({ ...state, painBefore: event.painBefore }, at);
@@ -145,7 +163,7 @@ function apply(state: PlayerState, event: PlayerEvent): PlayerState {
 		const pain = event.pain === undefined ? {} : { painDuring: event.pain };
 		return breakOff(withDone(state, { event: event.what, ...pain }), at, 'stopped');
 	}
-	if (event.type === 'stop') return stop(state, at);
+	if (event.type === 'stop') return isSecondTap(state, at) ? state : stop(state, at);
 	if (event.type === 'resume') return goOn(state, at);
 	if (event.type === 'skip' || event.type === 'eased') return leave(state, block, event);
 	if (state.pausedAt !== null) return state;
@@ -176,5 +194,6 @@ function apply(state: PlayerState, event: PlayerEvent): PlayerState {
 export function step(state: PlayerState, event: PlayerEvent): PlayerState {
 	if (state.end) return state;
 	const at = Math.max(event.at, state.seen);
-	return { ...apply(advance(state, at), { ...event, at }), seen: at };
+	const next = apply(advance(state, at), { ...event, at });
+	return event.type === 'tick' ? { ...next, seen: at } : { ...next, seen: at, stirred: at };
 }

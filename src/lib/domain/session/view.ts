@@ -2,6 +2,7 @@ import type { Instant } from '../base/zoned.ts';
 import { advance, phaseMs } from './advance.ts';
 import { modeOf, setProgress, type Beat, type Block, type BlockMode } from './block.ts';
 import { currentBlock, type Phase, type PlayerState } from './player-state.ts';
+import { isTooMuch } from './step.ts';
 
 /** What the player shows at a moment. Sets and repetitions count from 1; 0 where none runs. */
 export interface PlayerView {
@@ -23,16 +24,16 @@ export interface PlayerView {
 	/** Milliseconds into the running repetition, for the figure. */
 	readonly cycleMs: number;
 	readonly next: Block | undefined;
-	/** The spot is too tender, or the last one grew: press more lightly (rule `release-caps`). */
+	/** The spot is too tender, or the last one grew or spread: press more lightly (rule `release-caps`). */
 	readonly lighter: boolean;
 }
 
 const seconds = (ms: number) => Math.ceil(ms / 1000);
 
-const isTooMuch = ({ phase, done }: PlayerState): boolean => {
+const asksLighter = ({ phase, done }: PlayerState): boolean => {
 	if (phase.name === 'spot-find' && phase.tooTender) return true;
 	const lastSpot = done[done.length - 1]?.spots?.at(-1);
-	return (phase.name === 'spot-find' || phase.name === 'rest') && lastSpot?.change === 'growing';
+	return (phase.name === 'spot-find' || phase.name === 'rest') && lastSpot !== undefined && isTooMuch(lastSpot);
 };
 
 /** What the player shows at `now`; only looks, so the state stays as it was. */
@@ -59,6 +60,6 @@ export function view(state: PlayerState, now: Instant): PlayerView {
 		passed: length ? Math.min(1, elapsed / length) : 0,
 		cycleMs: progress?.cycleMs ?? 0,
 		next: phase.name === 'ended' ? undefined : blocks[done.length],
-		lighter: isTooMuch(current)
+		lighter: asksLighter(current)
 	};
 }

@@ -15,7 +15,7 @@ describe('a sharp event', () => {
 		expect(ruleOn([...base, sharp(5)], 5, 'sharp-stop', 'right')).toBe(open);
 	});
 
-	test.each(['cramp', 'tingling'] as const)('%s counts in any category', (event) => {
+	test.each(['cramp', 'tingling', 'unanswered'] as const)('%s counts in any category', (event) => {
 		expect(ruleOn([...base, session(5, [item('mo-walk', { event })])], 5, 'sharp-stop')).toBe(today);
 	});
 

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../exercise/exercise.ts';
+import type { Block } from './block.ts';
+import { follow, type Ruling } from './follow.ts';
+import { startSession, type PlayerEvent, type PlayerState } from './player-state.ts';
+import { settle } from './settle.ts';
+import { step } from './step.ts';
+
+const t0 = 1_700_000_000_000;
+const march = (side: 'left' | 'right', verdict: Block['verdict'] = 'open'): Block => ({
+	exercise: 's1-march',
+	category: 'strength-1',
+	side,
+	verdict,
+	planned: { sets: 2, reps: 4, holdS: 1 },
+	moveS: 2,
+	backS: 3,
+	restS: 30,
+	restBetween: 'sets'
+});
+const walk: Block = {
+	...march('left'),
+	exercise: 'mo-walk',
+	category: 'mobility',
+	side: 'both',
+	planned: { sets: 1, reps: 1, holdS: 600 },
+	moveS: 0,
+	backS: 0,
+	restS: 0
+};
+const painBefore = { left: 2, right: 1 };
+type Told = PlayerEvent extends infer Event ? (Event extends unknown ? Omit<Event, 'at'> : never) : never;
+
+/** A session begun at once, with told events, each `[seconds after the start, event]`. */
+const play = (blocks: readonly Block[], ...told: readonly (readonly [number, Told])[]): PlayerState =>
+	told.reduce(
+		(state, [s, event]) => step(state, { ...event, at: t0 + s * 1000 }),
+		step(startSession({ at: t0, zone: 'Europe/Madrid', painBefore, blocks }), { type: 'confirm', painBefore, at: t0 })
+	);
+/** The gates with these verdicts for sides or exercises; open else. */
+const gates = (verdicts: Record<string, Verdict>, alert: Ruling['alert'] = 'none'): Ruling => ({
+	alert,
+	verdictOf: ({ exercise, side }) => verdicts[exercise] ?? verdicts[side] ?? 'open'
+});
+const after = (state: PlayerState, ruling: Ruling, s: number) => follow(state, ruling, t0 + s * 1000);
+const names = ({ blocks }: PlayerState) => blocks.map(({ exercise, side }) => `${exercise} ${side}`);
+
+describe('a running session under the gates of now', () => {
+	it('is the very same while they say the same, or more', () => {
+		const state = play([march('left', 'caution'), march('right')]);
+		expect(after(state, gates({}), 5)).toBe(state);
+		expect(after(state, gates({ left: 'caution' }), 5)).toBe(state);
+	});
+
+	it('leaves out what has closed ahead, and waits', () => {
+		const state = after(play([walk, march('left'), march('right')]), gates({ left: 'closed' }), 100);
+		expect(names(state)).toEqual(['mo-walk both', 's1-march right']);
+		expect(state).toMatchObject({ shut: 1, phase: { name: 'work' }, pausedAt: t0 + 100_000 });
+	});
+
+	it('breaks off the running exercise that has closed, asks about it and goes on to the next', () => {
+		const state = after(play([march('left'), march('right')]), gates({ left: 'closed' }), 10 + 7);
+		expect(state).toMatchObject({ shut: 1, phase: { name: 'ask' }, pausedAt: null });
+		expect(settle(state).items).toMatchObject([{ side: 'left', done: { sets: 1, reps: 1 }, skipped: false }]);
+		expect(step(state, { type: 'rate', pain: 2, at: t0 + 20_000 })).toMatchObject({ phase: { name: 'switch' } });
+	});
+
+	it('skips a closed exercise in which nothing was done yet, and waits at the next or ends', () => {
+		const next = after(play([march('left'), march('right')]), gates({ left: 'closed' }), 5);
+		expect(next).toMatchObject({ phase: { name: 'switch' }, pausedAt: t0 + 5000, shut: 1 });
+		expect(after(play([march('left')]), gates({ left: 'closed' }), 5).end).toMatchObject({ reason: 'finished' });
+	});
+
+	it('lets an exercise that is over have its answer', () => {
+		const asking = play([march('left'), march('right')], [10 + 24 + 30 + 24, { type: 'tick' }]);
+		expect(asking.phase.name).toBe('ask');
+		expect(after(asking, gates({ left: 'closed' }), 90)).toBe(asking);
+	});
+
+	it('halves what has become gently as far as it is ahead', () => {
+		const state = after(play([walk, march('right')]), gates({ right: 'caution' }), 100);
+		expect(state.blocks[1]).toMatchObject({ verdict: 'caution', planned: { sets: 1, reps: 4, holdS: 1 } });
+		expect(state).toMatchObject({ shut: 0, pausedAt: null });
+		const ready = after(play([march('right')]), gates({ right: 'caution' }), 5);
+		expect(ready.blocks[0]).toMatchObject({ verdict: 'caution', planned: { sets: 1 } });
+		expect(ready).toMatchObject({ phase: { name: 'ready' }, pausedAt: t0 + 5000 });
+	});
+
+	it('ends the running exercise where half of it is done, and lets less go on to its half', () => {
+		const ruling = gates({ right: 'caution', both: 'caution' });
+		const less = after(play([march('right')]), ruling, 10 + 7);
+		expect(less).toMatchObject({ phase: { name: 'work' }, blocks: [{ planned: { sets: 1 } }] });
+		const rest = after(play([march('right')]), ruling, 10 + 30);
+		expect(rest).toMatchObject({ phase: { name: 'ask' }, blocks: [{ planned: { sets: 2 }, verdict: 'open' }] });
+		expect(after(play([walk]), ruling, 10 + 299)).toMatchObject({ phase: { name: 'work' } });
+		const walked = after(play([walk]), ruling, 10 + 400);
+		expect(walked.phase.name).toBe('ask');
+		expect(settle(walked).items[0]?.done).toEqual({ sets: 1, reps: 1, holdS: 400 });
+	});
+
+	it('leaves a walk the five minutes that warm up', () => {
+		const five = { ...walk, planned: { sets: 1, reps: 1, holdS: 300 } };
+		const state = after(play([five]), gates({ both: 'caution' }), 60);
+		expect(state.blocks).toMatchObject([{ verdict: 'caution', planned: { holdS: 300 } }]);
+	});
+
+	it('ends with a flag that closes any of it, and keeps what was done', () => {
+		const state = after(play([walk]), gates({ both: 'closed' }, 'emergency'), 10 + 60);
+		expect(state).toMatchObject({ alert: 'emergency', end: { reason: 'ended-early' } });
+		expect(settle(state).items[0]?.done).toEqual({ sets: 1, reps: 1, holdS: 60 });
+	});
+
+	it('goes on under a flag with what is open all the same', () => {
+		const breath: Block = { ...walk, exercise: 'br-rest', category: 'breathing' };
+		const state = play([breath]);
+		expect(after(state, gates({}, 'urgent'), 20)).toBe(state);
+		expect(after(play([breath, walk]), gates({ 'mo-walk': 'closed' }, 'urgent'), 20).alert).toBe('urgent');
+	});
+
+	it('does not take the question away that a Stop asks, and looks again after a slip', () => {
+		const stopped = play([march('left'), march('right')], [17, { type: 'stop' }]);
+		const state = after(stopped, gates({ left: 'closed', right: 'closed' }), 18);
+		expect(state).toMatchObject({ phase: { name: 'stopping' }, shut: 1 });
+		const slip = step(state, { type: 'not-stop', at: t0 + 20_000 });
+		expect(after(slip, gates({ left: 'closed' }), 20)).toMatchObject({ phase: { name: 'ask' }, shut: 2 });
+	});
+});

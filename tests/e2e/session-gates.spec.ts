@@ -1,0 +1,113 @@
+import { expect, test } from './app.ts';
+import { storedOf } from './facts.ts';
+import { hurt } from './injured.ts';
+import { keptSession, march, morning, PlayerScreen, pressRelax, slowMarch, storedToday } from './player.ts';
+
+test.use({ at: morning });
+
+test('what closes under a running session does not run on: the side that was hurt is left out', async ({
+	page,
+	context
+}) => {
+	const player = new PlayerScreen(page);
+	await player.open(slowMarch);
+	await player.confirm();
+	await player.work();
+	await player.pass(30);
+	await player.says(/2 of 3/);
+	const other = await context.newPage();
+	await hurt(other, 'Left');
+	await expect(page.getByText('A gate has closed, so 1 exercise was left out.')).toBeVisible();
+	await player.rate(3);
+	await expect(page.locator('.tags')).toContainText('Right');
+	await player.work();
+	await player.pass(200);
+	await player.rate(1);
+	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	await expect
+		.poll(() => storedToday(page))
+		.toMatchObject([{ items: [{ side: 'left', done: { reps: 1 }, painDuring: 3 }, { side: 'right' }] }]);
+});
+
+test('a warning sign noted in another tab ends a running session, help first', async ({ page, context }) => {
+	const player = new PlayerScreen(page);
+	await player.open(slowMarch);
+	await player.confirm();
+	await player.work();
+	await player.pass(30);
+	await player.says(/2 of 3/);
+	const other = await context.newPage();
+	await other.goto('check-in/');
+	await other.getByRole('button', { name: 'Something new or worrying' }).click();
+	await other.getByRole('checkbox', { name: 'I cannot lift the front of my foot' }).click();
+	await other.getByRole('dialog').getByRole('button', { name: 'Save and show what to do' }).click();
+	await expect(page.getByRole('heading', { name: 'Help comes first' })).toBeVisible();
+	await expect.poll(() => storedToday(page)).toMatchObject([{ endReason: 'ended-early', items: [{ side: 'left' }] }]);
+	await page.getByRole('link', { name: 'See what to do' }).click();
+	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
+});
+
+test('a session taken up again has today’s dose: what has become gently is halved', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(
+		{ ...march, sides: ['left'] },
+		{ ...pressRelax, exercise: 'st-halfkneel', sets: 2, reps: 1, holdS: 20 }
+	);
+	await player.confirm();
+	await player.work();
+	await player.pass(5);
+	await expect.poll(() => keptSession(page)).toMatchObject({ items: [{ exercise: 'mo-walk' }] });
+	await hurt(page, 'Right');
+	await page.goto('session/');
+	await expect(page.getByText('A gate has closed since then. What it closed is left out.')).toHaveCount(0);
+	await player.tap('Go on');
+	await player.tap('Go on');
+	for (let asked = 0; asked < 2; asked++) {
+		await player.pass(320);
+		await player.rate(1);
+		await player.tap('Start now');
+	}
+	await expect(page.getByRole('heading', { level: 1, name: 'Half-kneeling hip stretch' })).toBeVisible();
+	await expect(page.getByText(/half/i).first()).toBeVisible();
+	await player.pass(30);
+	await player.rate(1);
+	await expect
+		.poll(async () => (await storedToday(page))[0])
+		.toMatchObject({ items: [{}, {}, { exercise: 'st-halfkneel', planned: { sets: 1 }, verdict: 'caution' }] });
+});
+
+test('a walk that is skipped takes the stretch with it, and says so', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(pressRelax);
+	await player.confirm();
+	await player.work();
+	await player.tap('Skip this exercise');
+	await player.rate(0);
+	await expect(page.getByText('Five minutes of moving come first, so 1 exercise was left out.')).toBeVisible();
+	expect(await keptSession(page)).toBeUndefined();
+});
+
+test('what stands before the start follows the gates, and Start asks once more', async ({ page, context }) => {
+	const player = new PlayerScreen(page);
+	await player.open(slowMarch);
+	const march = page.locator('.list li').filter({ hasText: 'Lying march' });
+	await expect(march.getByText('Left')).toBeVisible();
+	const other = await context.newPage();
+	await hurt(other, 'Left');
+	await expect(march.getByText('Left')).toHaveCount(0);
+	await expect(march.getByText('Right')).toBeVisible();
+	await player.confirm();
+	await expect.poll(() => keptSession(page)).toMatchObject({ items: [{ exercise: 'mo-heelslide', side: 'left' }] });
+});
+
+test('what stands before the start goes with its day: the next asks for a check-in first', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(slowMarch);
+	await player.sleep(23 * 3600);
+	await player.tap('Start');
+	await expect(page.getByRole('link', { name: 'Check in', exact: true })).toBeVisible();
+	await expect(page.getByText('Get ready')).toHaveCount(0);
+	expect(await storedOf(page, 'session')).toEqual(
+		expect.not.arrayContaining([expect.objectContaining({ day: '2026-01-30' })])
+	);
+});
