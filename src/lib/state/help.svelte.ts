@@ -1,0 +1,45 @@
+import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import type { OpenFlag } from '#lib/domain/safety/unresolved.ts';
+import type { App } from './app.svelte.ts';
+import { openFlags, recordReview } from './check-ins.svelte.ts';
+import type { LiveQuery } from './live-query.svelte.ts';
+
+/** What the help screen shows and stores, wherever it stands. Make it while a component is set up. */
+export class Help {
+	readonly #app: App;
+	readonly #open: LiveQuery<readonly OpenFlag[]>;
+
+	constructor(app: App) {
+		this.#app = app;
+		this.#open = openFlags(app);
+	}
+
+	/** The signs that are open today, newest first; none until they are read. */
+	get flags(): readonly OpenFlag[] {
+		return this.#open.value ?? [];
+	}
+
+	get today(): LocalDate {
+		return this.#app.clock.today;
+	}
+
+	get zone(): string {
+		return this.#app.clock.zone;
+	}
+
+	/** The emergency number the person has set; undefined where none was. */
+	get ownNumber(): string | undefined {
+		return this.#app.preferences.current.emergencyNumber;
+	}
+
+	/** Stores another emergency number; rejects when it could not be stored. */
+	setNumber(emergencyNumber: string): Promise<void> {
+		return this.#app.preferences.change({ emergencyNumber });
+	}
+
+	/** Stores that a clinician has seen the person and offers, with `words`, to take it back; rejects when it could not be stored. */
+	async seen(day: LocalDate, by: string, words: string): Promise<void> {
+		const undo = await recordReview(this.#app, day, by);
+		this.#app.toasts.show(words, undo);
+	}
+}
