@@ -104,9 +104,8 @@ test('what stands before the start goes with its day: the next asks for a check-
 	const player = new PlayerScreen(page);
 	await player.open(slowMarch);
 	await player.sleep(23 * 3600);
-	await player.tap('Start');
 	await expect(page.getByRole('link', { name: 'Check in', exact: true })).toBeVisible();
-	await expect(page.getByText('Get ready')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Start', exact: true })).toHaveCount(0);
 	expect(await storedOf(page, 'session')).toEqual(
 		expect.not.arrayContaining([expect.objectContaining({ day: '2026-01-30' })])
 	);
