@@ -10,6 +10,7 @@ import { contentValues, type RecordKind } from '#lib/domain/record/record.ts';
 import { historyUpTo } from '#lib/storage/checkpoints.ts';
 import type { Write } from '#lib/storage/writing.ts';
 import { m } from '#messages';
+import { correctionWrites } from './amending.ts';
 import type { App } from './app.svelte.ts';
 import type { Asked } from './asked-last.ts';
 import { LiveQuery } from './live-query.svelte.ts';
@@ -96,13 +97,7 @@ export class Recording {
 	/** Writes an answer to "which is right?" as corrections, one for each record it changes; false, and said, when that failed. */
 	async correct(changes: readonly Change[], reason: string, said: string): Promise<boolean> {
 		const { now, today } = this.#app.clock;
-		return this.#write(
-			changes.map((change, i) => ({
-				kind: 'correction',
-				values: contentValues(today, { ...change, reason, at: now + i })
-			})),
-			said
-		);
+		return this.#write(correctionWrites(changes, reason, { day: today, now }), said);
 	}
 
 	/** Corrections that would hide what is entered now: those that changed the very value that is entered again. */

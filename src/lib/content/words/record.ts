@@ -6,6 +6,7 @@ import { conditions, screeningDraftOf } from '#lib/domain/safety/screening-draft
 import { placeWord } from './body.ts';
 import { categoryWord } from './category.ts';
 import { careKindWord, injuryKindWord, itemSideSmall, itemSideWord } from './recording.ts';
+import { correctionLine } from './correction.ts';
 import { dot, dotted } from './dotted.ts';
 import { conditionWord } from './screening.ts';
 import { selfTestResult, sidedTestWord } from './self-test.ts';
@@ -132,7 +133,7 @@ export function factLine(fact: Fact): string {
 		case 'hold':
 			return orderLine(fact);
 		case 'correction':
-			return fact.content.reason;
+			return correctionLine(fact.content);
 		default:
 			return '';
 	}

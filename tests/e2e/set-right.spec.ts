@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './app.ts';
+import { storedOf } from './facts.ts';
+import { checkIn, openWith, plan, row, screening } from './program-records.ts';
+
+const at = '2026-11-20T08:00:00Z';
+test.use({ at });
+
+const today = '2026-11-20';
+const item = (exercise: string, side: string) => ({
+	exercise,
+	side,
+	planned: { sets: 2, reps: 8, holdS: 0 },
+	done: { sets: 2, reps: 8, holdS: 0 },
+	painDuring: 2,
+	easedEarly: false,
+	skipped: false,
+	verdict: 'open'
+});
+const session = row('session', today, {
+	start: Date.parse('2026-11-20T07:10:00Z'),
+	end: Date.parse('2026-11-20T07:25:00Z'),
+	zone: 'Europe/Berlin',
+	where: 'player',
+	endReason: 'finished',
+	painBefore: { left: 2, right: 0 },
+	items: [item('s1-march', 'left'), item('s1-march', 'right')]
+});
+const records = [
+	screening('2026-11-05'),
+	...Array.from({ length: 15 }, (_, i) => checkIn(`2026-11-${String(6 + i).padStart(2, '0')}`)),
+	plan('2026-11-06'),
+	session
+];
+
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'Change the session' });
+const storedPain = async (page: Page) =>
+	(await storedOf(page, 'session')).map(({ items }) => (items as { painDuring: number }[])[0]?.painDuring);
+const corrected = async (page: Page) =>
+	(await storedOf(page, 'correction')).map(({ field, before, after }) => ({
+		field,
+		before: (before as { painDuring: number }[])[0]?.painDuring,
+		after: (after as { painDuring: number }[])[0]?.painDuring
+	}));
+const kept = [{ field: 'items', before: 2, after: 8 }];
+
+/** Says that the left side hurt 8 of 10 during the first exercise, and waits for it to be stored. */
+async function sayEight(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Edit: Exercise session' }).click();
+	await sheet(page).locator('summary').first().click();
+	await sheet(page)
+		.getByRole('group', { name: 'Pain during, 0 to 10' })
+		.getByRole('radio', { name: '8', exact: true })
+		.check({ force: true });
+	await sheet(page).getByRole('button', { name: 'Save', exact: true }).click();
+	await expect.poll(() => corrected(page)).toEqual(kept);
+	await expect(sheet(page)).toHaveCount(0);
+}
+
+test('a session is set right by a correction over it, which is undone and deleted', async ({ page }) => {
+	const done = page.locator('summary', { hasText: 'What you did' });
+	await openWith(page, records, 'program/', at);
+	await expect(page.getByRole('button', { name: 'Strength 1, left: Open' })).toBeVisible();
+	await page.goto(`day/?d=${today}`);
+	await page.getByRole('button', { name: 'Edit: Exercise session' }).click();
+	await expect(sheet(page).getByText(/^Done from 0?8:10.* to 0?8:25/)).toBeVisible();
+	await sheet(page).locator('summary').first().click();
+	await expectAccessible(page);
+	await sheet(page).getByRole('button', { name: 'Close' }).click();
+
+	await sayEight(page);
+	expect(await storedPain(page)).toEqual([2]);
+	await done.click();
+	await expect(page.getByText('pain 8')).toHaveCount(1);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect.poll(() => corrected(page)).toEqual([]);
+	await expect(page.getByText('pain 8')).toHaveCount(0);
+
+	await sayEight(page);
+	await page.goto('program/');
+	await expect(page.getByRole('button', { name: 'Strength 1, left: Gently' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Strength 1, right: Open' })).toBeVisible();
+	await page.goto(`day/?d=${today}`);
+	await page.locator('summary', { hasText: 'What changed' }).click();
+	await expect(page.getByText('pain 8')).toHaveCount(1);
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Delete: Correction' }).click();
+	await expect.poll(() => corrected(page)).toEqual([]);
+	await page.goto('program/');
+	await expect(page.getByRole('button', { name: 'Strength 1, left: Open' })).toBeVisible();
+});
+
+test('who saw the person, and when, is set right with a trace, and undone', async ({ page }) => {
+	const review = row('review', '2026-11-18', { by: 'My doctor' });
+	const seen = async () => (await storedOf(page, 'review')).map(({ by, day }) => [by, day]);
+	const traces = async () => (await storedOf(page, 'correction')).map(({ before, after }) => [before, after]);
+	await openWith(page, [...records, review], 'day/?d=2026-11-18', at);
+	await page.getByRole('button', { name: 'Edit: Seen by a clinician' }).click();
+	const form = page.getByRole('dialog', { name: 'Change who saw you' });
+	await form.getByLabel('Who saw you?').fill('');
+	await form.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(form.getByText('A name is enough.')).toBeVisible();
+	await expectAccessible(page);
+	await form.getByLabel('Who saw you?').fill('Dr Sol');
+	await form.getByLabel('On which day?').fill('2026-11-19');
+	await form.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect.poll(seen).toEqual([['Dr Sol', '2026-11-19']]);
+	expect(await traces()).toEqual([
+		[
+			{ by: 'My doctor', day: '2026-11-18' },
+			{ by: 'Dr Sol', day: '2026-11-19' }
+		]
+	]);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect.poll(seen).toEqual([['My doctor', '2026-11-18']]);
+	expect(await traces()).toEqual([]);
+});
