@@ -174,6 +174,27 @@ test('a sign leads to the help screen, before any number and with a number to di
 	await expectAccessible(page);
 });
 
+test('a sign that was taken back and is marked again stands again', async ({ page }) => {
+	await welcomed(page);
+	const foot = page.getByRole('dialog').getByRole('checkbox', { name: 'I cannot lift the front of my foot' });
+	const mark = async (done: string) => {
+		await open(page);
+		await page.getByRole('button', { name: 'Something new or worrying' }).click();
+		await foot.click();
+		await page.getByRole('dialog').getByRole('button', { name: done }).click();
+	};
+	await mark('Save and show what to do');
+	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
+	await mark('None of these, done');
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await page.goto('program/');
+	await expect(page.getByText('Answer the safety questions')).toBeVisible();
+	await mark('Save and show what to do');
+	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
+	await page.goto('program/');
+	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
+});
+
 test('none of these is an answer too', async ({ page }) => {
 	await welcomed(page);
 	await open(page);

@@ -215,14 +215,17 @@ export class CheckInEditor {
 		return ok({ undo: () => undo().then(standing) });
 	}
 
-	/** A trace for each flag that was saved before and is taken back now. */
+	/**
+	 * A trace of flags that were saved before and are taken back now. The check-in itself says what stands; the trace names no field of
+	 * it, or it would be applied over a flag that is marked again.
+	 */
 	#withdrawal(draft: Draft): Write[] {
 		const before = draft.base?.flags ?? [];
 		if (before.every((flag) => draft.flags.includes(flag))) return [];
 		const { now, today } = this.#app.clock;
 		const content = {
 			record: draft.id,
-			field: 'flags',
+			field: 'withdrawnFlags',
 			before,
 			after: draft.flags,
 			reason: 'withdrawn in the check-in',

@@ -13,8 +13,12 @@ const isSides = (value: unknown): value is Sides =>
 const isSeen = (value: unknown): value is Seen =>
 	typeof value === 'object' && value !== null && 'by' in value && 'day' in value;
 
+/** Signs taken back in a check-in: by its own trace, or by a correction applied over it. */
+const isWithdrawal = ({ field }: Correction): boolean => field === 'withdrawnFlags' || field === 'flags';
+
 /** What a correction changed, by the field it names; empty for a field that is not known. */
-function whatWord({ field, before, after }: Correction): string {
+function whatWord(content: Correction): string {
+	const { field, before, after } = content;
 	if (field === 'painBefore' && isSides(before) && isSides(after))
 		return m.day_changed_before({ ...after, wasLeft: before.left, wasRight: before.right });
 	if (field === 'review' && isSeen(before) && isSeen(after))
@@ -26,7 +30,7 @@ function whatWord({ field, before, after }: Correction): string {
 		});
 	if (field === 'items') return m.day_changed_items();
 	if (field === 'places') return m.day_changed_places();
-	if (field === 'flags') return m.day_changed_flags();
+	if (isWithdrawal(content)) return m.day_changed_flags();
 	return field === 'recovered' ? m.day_changed_better() : '';
 }
 
@@ -35,5 +39,5 @@ export function correctionLine(content: Correction): string {
 	const kept = canonical(content.before ?? null) === canonical(content.after ?? null);
 	const what = kept ? m.day_still_right() : whatWord(content);
 	// The reason of a sign taken back is one for the file; its words are the line itself.
-	return dotted(what, (content.field !== 'flags' || what === '') && content.reason);
+	return dotted(what, (!isWithdrawal(content) || what === '') && content.reason);
 }
