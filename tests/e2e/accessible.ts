@@ -48,7 +48,10 @@ export async function expectWholeWords(page: Page): Promise<void> {
 				const range = document.createRange();
 				range.setStart(node, index);
 				range.setEnd(node, index + word.length);
-				const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+				const rects = [...range.getClientRects()];
+				// Where a word goes on behind a soft hyphen, the hyphen at the end of the line before comes first.
+				if (rects.length > 1 && node.nodeValue?.[index - 1] === '\u00ad') rects.shift();
+				const lines = new Set(rects.map(({ top }) => Math.round(top)));
 				if (lines.size > (word.length > short ? 2 : 1)) found.push(word);
 			}
 		}
