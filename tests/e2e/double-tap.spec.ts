@@ -8,8 +8,7 @@ test.use({ at });
 
 const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const dialog = (page: Page) => page.getByRole('dialog');
-const pick = (page: Page, name: string) =>
-	dialog(page).getByRole('radio', { name, exact: true }).check({ force: true });
+const pick = (page: Page, name: string) => dialog(page).getByRole('radio', { name, exact: true }).check();
 /** Two taps, the second before anything the first one did can have been stored. */
 const twice = (button: Locator) =>
 	button.evaluate((one: HTMLElement) => {
@@ -61,7 +60,7 @@ const forms: Readonly<
 		'Visit saved',
 		async (page) => {
 			await tap(page, 'Add a visit');
-			await dialog(page).getByRole('radio').first().check({ force: true });
+			await dialog(page).getByRole('radio').first().check();
 			await save(page);
 		}
 	],

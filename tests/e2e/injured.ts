@@ -7,7 +7,7 @@ export async function hurt(page: Page, side: 'Left' | 'Right'): Promise<void> {
 	await page.goto('injury/');
 	await tap('I hurt something');
 	for (const name of [side, 'Front hip', 'Strain'])
-		await page.getByRole('dialog').getByRole('radio', { name, exact: true }).check({ force: true });
+		await page.getByRole('dialog').getByRole('radio', { name, exact: true }).check();
 	await tap('Save');
 	await expect(page.getByText(`Your ${side.toLowerCase()} side rests now`)).toBeVisible();
 	await expect.poll(async () => (await storedOf(page, 'injury')).length).toBeGreaterThan(0);

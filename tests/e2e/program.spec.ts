@@ -116,7 +116,7 @@ test('on Today an emergency takes the whole screen, and gives it back once it is
 	await expect(page.getByRole('link', { name: 'Sitting' })).toHaveCount(0);
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'I have been seen' }).click();
-	await page.getByRole('dialog').getByRole('radio', { name: 'Doctor' }).check({ force: true });
+	await page.getByRole('dialog').getByRole('radio', { name: 'Doctor' }).check();
 	await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText('You have been seen', { exact: true })).toBeVisible();
 	await expect.poll(async () => (await storedOf(page, 'review')).length).toBe(1);

@@ -11,4 +11,4 @@ export const tap = (page: Page, name: string | RegExp) => page.getByRole('button
 
 /** Chooses an answer in the open sheet. */
 export const pick = (page: Page, name: string) =>
-	page.getByRole('dialog').getByRole('radio', { name, exact: true }).check({ force: true });
+	page.getByRole('dialog').getByRole('radio', { name, exact: true }).check();

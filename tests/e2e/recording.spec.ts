@@ -44,7 +44,7 @@ test('what hurts closes its side at once, better needs two calm check-ins', asyn
 
 	await page.goto('injury/');
 	await tap(page, 'It’s better');
-	await page.getByRole('radio', { name: 'My therapist' }).check({ force: true });
+	await page.getByRole('radio', { name: 'My therapist' }).check();
 	await tap(page, 'Save');
 	await expect(page.getByText('Your therapist said so.')).toBeVisible();
 	await expect(page.getByText('pain 3 or less: 1 of 2.')).toBeVisible();

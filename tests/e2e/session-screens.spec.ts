@@ -3,6 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll, expectWholeWords } from './ac
 import { expect, test } from './app.ts';
 import { openFacts } from './facts.ts';
 import { clientWith, march, marchLeft, morning, PlayerScreen, spots } from './player.ts';
+import { besides } from './stored.ts';
 
 test.use({ at: morning });
 
@@ -44,7 +45,7 @@ test('voice, beeps and vibration guide, each can be switched off, and none is ne
 	await player.tap('Sound and voice');
 	const sheet = page.getByRole('dialog', { name: 'Sound and voice' });
 	await expect(sheet).toBeVisible();
-	for (const part of await sheet.getByRole('switch').all()) await part.uncheck({ force: true });
+	for (const part of await sheet.getByRole('switch').all()) await part.uncheck();
 	await page.keyboard.press('Escape');
 	await expect(sheet).toHaveCount(0);
 	const before = (await heard(page)).length;
@@ -123,8 +124,8 @@ test('every state of the player is accessible, and fits 320 px with text twice a
 	await player.says(/Tighten/);
 	await check();
 	await player.pass(13);
-	await page.getByRole('radio', { name: 'Yes', exact: true }).check({ force: true });
-	await page.getByRole('radio', { name: 'Growing', exact: true }).check({ force: true });
+	await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+	await page.getByRole('radio', { name: 'Growing', exact: true }).check();
 	await check();
 	await player.tap('Next');
 	await player.says('Rest');
@@ -138,14 +139,21 @@ test('every state of the player is accessible, and fits 320 px with text twice a
 	await player.pass(100);
 	await expect(page.getByRole('group', { name: 'Pain while moving, 0 to 10' })).toBeVisible();
 	await check();
-	await page.getByRole('button', { name: /^Stop / }).click();
-	await check();
+	await expect.poll(() => besides(page)).toContain('"name":"ask"');
 	await page.reload();
 	await big(page);
 	await expect(page.getByRole('heading', { name: 'Go on with your session?' })).toBeVisible();
 	await check();
-	await player.tap('Keep what was done');
-	await expect(page.getByText('What you did')).toBeVisible();
+	await player.tap('Go on');
+	await stop.click();
+	await check();
+	await expect.poll(() => besides(page)).toContain('"name":"stopping"');
+	await page.reload();
+	await big(page);
+	await expect(page.getByRole('heading', { name: 'Good that you stopped' })).toBeVisible();
+	await check();
+	await player.tap('Something else');
+	await expect(page.getByRole('heading', { name: 'What you did' })).toBeVisible();
 	await check();
 });
 

@@ -142,7 +142,7 @@ test('a release spot is let go after 12 seconds, asks its questions, and comes o
 	expect((await player.time()).left).toBeGreaterThan(10);
 	await player.pass(13);
 	const answer = (group: string, name: string) =>
-		page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check({ force: true });
+		page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check();
 	await answer('Does the feeling spread?', 'No');
 	await answer('Is it fading or growing?', 'Fading');
 	await player.tap('Next');

@@ -23,7 +23,7 @@ test('two sides with sets, rests and the change of sides run through, and are st
 	const right = page.getByRole('group', { name: 'Right side, 0 to 10' });
 	await expect(page.getByRole('group', { name: 'Left side, 0 to 10' }).getByRole('radio', { name: '2' })).toBeChecked();
 	await expect(right.getByRole('radio', { name: '2' })).toBeChecked();
-	await right.getByRole('radio', { name: '1', exact: true }).check({ force: true });
+	await right.getByRole('radio', { name: '1', exact: true }).check();
 	await player.confirm();
 
 	await expect(page.getByRole('heading', { level: 1, name: 'Lying march' })).toBeVisible();

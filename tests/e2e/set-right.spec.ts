@@ -52,7 +52,7 @@ async function sayEight(page: Page): Promise<void> {
 	await sheet(page)
 		.getByRole('group', { name: 'Pain during, 0 to 10' })
 		.getByRole('radio', { name: '8', exact: true })
-		.check({ force: true });
+		.check();
 	await sheet(page).getByRole('button', { name: 'Save', exact: true }).click();
 	await expect.poll(() => corrected(page)).toEqual(kept);
 	await expect(sheet(page)).toHaveCount(0);

@@ -217,7 +217,9 @@ test.describe('in Spanish', () => {
 		await page.goto('sitting/');
 		await page.getByRole('button', { name: 'Voy a sentarme' }).click();
 		await page.clock.fastForward('45:00');
-		await expect(page.getByText('¿Qué tal 90 segundos de pie?')).toBeVisible();
+		await expect(
+			page.getByRole('region', { name: 'Avísame para levantarme' }).getByText('de tiempo sentado')
+		).toBeVisible();
 		await expectAccessible(page);
 		await page.getByRole('main').getByRole('button', { name: 'Me levanto' }).last().click();
 		await expect(page.getByText('Tiempo sentado guardado: 45 min')).toBeVisible();

@@ -162,7 +162,7 @@ test(
 			await me.checkIn(2, 2);
 			await page.goto('injury/');
 			await player.tap('It’s better');
-			await page.getByRole('radio', { name: 'Me', exact: true }).check({ force: true });
+			await page.getByRole('radio', { name: 'Me', exact: true }).check();
 			await player.tap('Save');
 			await expect
 				.poll(async () => (await storedOf(page, 'injury')).map(({ recovered }) => typeof recovered))
