@@ -3,6 +3,26 @@ import { browserArgs, browserPath } from '../scripts/browser.mjs';
 
 const executablePath = browserPath();
 
+/** What has nothing to do with the width of a screen, or sets it itself, is tried once, on the phone. */
+const anyWidth = [
+	'check-in-once',
+	'double-tap',
+	'failing-saves',
+	'first-visit',
+	'forms',
+	'missing-part',
+	'nudge',
+	'offline',
+	'privacy',
+	'recording',
+	'sample',
+	'self-test',
+	'session(-gates|-left|-screens|-stop)?',
+	'set-right',
+	'settled',
+	'spanish'
+];
+
 /** The built app in a real browser, on a phone and on a desk; each worker serves it on a port of its own (e2e/app.ts). */
 export default defineConfig({
 	testDir: './e2e',
@@ -35,8 +55,7 @@ export default defineConfig({
 		},
 		{
 			name: 'desktop',
-			// What has nothing to do with the width of a screen is tried once.
-			testIgnore: /(failing-saves|first-visit|missing-part|nudge|offline|privacy|session-left|settled)\.spec\.ts$/,
+			testIgnore: new RegExp(`(${anyWidth.join('|')})\\.spec\\.ts$`),
 			grepInvert: /@once/,
 			use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } }
 		}
