@@ -40,14 +40,14 @@ test("today's number is never filled in, and a place without one is asked for", 
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 });
 
-test('without a sore place one tap is enough', async ({ page }) => {
+test('without a sore place one tap is enough', { tag: '@once' }, async ({ page }) => {
 	await welcomed(page);
 	await open(page);
 	await page.getByRole('button', { name: 'No pain, nothing new' }).click();
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 });
 
-test('the worst is never below the usual, and says so', async ({ page }) => {
+test('the worst is never below the usual, and says so', { tag: '@once' }, async ({ page }) => {
 	await open(page);
 	await rate(page, [['Groin, left', 5]]);
 	await page.getByRole('radio', { name: /^Worst/ }).check();
@@ -57,7 +57,7 @@ test('the worst is never below the usual, and says so', async ({ page }) => {
 	await expect(chips(page)).toHaveText([/5–8/]);
 });
 
-test('a draft survives a reload and a closed page', async ({ page, context }) => {
+test('a draft survives a reload and a closed page', { tag: '@once' }, async ({ page, context }) => {
 	await open(page);
 	await rate(page, [['Groin, left', 5]]);
 	await expect.poll(() => besides(page)).toContain('"usual":5');
@@ -106,42 +106,50 @@ test('an entry can be edited, deleted and each taken back', async ({ page }) => 
 	await expect(chips(page)).toHaveText([/4$/]);
 });
 
-test('a day that is opened again says when it was checked in, and no number looks chosen', async ({ page }) => {
-	await welcomed(page);
-	await checkedIn(page, '?d=2026-03-11', [['Groin, left', 4]]);
-	await open(page);
-	await expect(chips(page)).toHaveText([/Groin/]);
-	await expect(page.getByText('You checked in')).toHaveCount(0);
-	await expect(page.locator('.panel .stones :focus')).toHaveCount(0);
-	await stone(page, 4).click();
-	await calm(page).click();
-	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-	await open(page);
-	await expect(page.getByText(/^You checked in at 10:1\d\. You can still change it\.$/)).toBeVisible();
-	await open(page, '?d=2026-03-11');
-	await expect(page.getByText('You checked in for this day. You can still change it.')).toBeVisible();
-});
+test(
+	'a day that is opened again says when it was checked in, and no number looks chosen',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await welcomed(page);
+		await checkedIn(page, '?d=2026-03-11', [['Groin, left', 4]]);
+		await open(page);
+		await expect(chips(page)).toHaveText([/Groin/]);
+		await expect(page.getByText('You checked in')).toHaveCount(0);
+		await expect(page.locator('.panel .stones :focus')).toHaveCount(0);
+		await stone(page, 4).click();
+		await calm(page).click();
+		await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+		await open(page);
+		await expect(page.getByText(/^You checked in at 10:1\d\. You can still change it\.$/)).toBeVisible();
+		await open(page, '?d=2026-03-11');
+		await expect(page.getByText('You checked in for this day. You can still change it.')).toBeVisible();
+	}
+);
 
-test('a change in another window is said, and only what was changed here is replaced', async ({ page, context }) => {
-	await welcomed(page);
-	await checkedIn(page, '', [['Groin, left', 4]]);
-	const other = await context.newPage();
-	await open(page);
-	await open(other);
-	await other.getByRole('button', { name: /^Details/ }).click();
-	await other.getByRole('textbox', { name: 'A note, if you like' }).fill('from the other window');
-	await other.getByRole('button', { name: 'Done', exact: true }).click();
-	await calm(other).click();
-	await expect(page.getByText('Changed in another window')).toBeVisible();
-	await stone(page, 9).click();
-	await calm(page).click();
-	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-	await open(page);
-	await expect(chips(page)).toHaveText([/9$/]);
-	await expect(page.getByRole('button', { name: /^Details/ })).toContainText('from the other window');
-});
+test(
+	'a change in another window is said, and only what was changed here is replaced',
+	{ tag: '@once' },
+	async ({ page, context }) => {
+		await welcomed(page);
+		await checkedIn(page, '', [['Groin, left', 4]]);
+		const other = await context.newPage();
+		await open(page);
+		await open(other);
+		await other.getByRole('button', { name: /^Details/ }).click();
+		await other.getByRole('textbox', { name: 'A note, if you like' }).fill('from the other window');
+		await other.getByRole('button', { name: 'Done', exact: true }).click();
+		await calm(other).click();
+		await expect(page.getByText('Changed in another window')).toBeVisible();
+		await stone(page, 9).click();
+		await calm(page).click();
+		await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+		await open(page);
+		await expect(chips(page)).toHaveText([/9$/]);
+		await expect(page.getByRole('button', { name: /^Details/ })).toContainText('from the other window');
+	}
+);
 
-test('minutes that make no sense are asked about', async ({ page }) => {
+test('minutes that make no sense are asked about', { tag: '@once' }, async ({ page }) => {
 	await open(page);
 	await page.getByRole('button', { name: /^Details/ }).click();
 	const minutes = page.getByRole('textbox', { name: 'Stiff in the morning' });
@@ -174,7 +182,7 @@ test('a sign leads to the help screen, before any number and with a number to di
 	await expectAccessible(page);
 });
 
-test('a sign that was taken back and is marked again stands again', async ({ page }) => {
+test('a sign that was taken back and is marked again stands again', { tag: '@once' }, async ({ page }) => {
 	await welcomed(page);
 	const foot = page.getByRole('dialog').getByRole('checkbox', { name: 'I cannot lift the front of my foot' });
 	const mark = async (done: string) => {
@@ -195,7 +203,7 @@ test('a sign that was taken back and is marked again stands again', async ({ pag
 	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
 });
 
-test('none of these is an answer too', async ({ page }) => {
+test('none of these is an answer too', { tag: '@once' }, async ({ page }) => {
 	await welcomed(page);
 	await open(page);
 	await page.getByRole('button', { name: 'Something new or worrying' }).click();

@@ -37,7 +37,7 @@ const screens: readonly (readonly [path: string, opener: (page: Page) => Locator
 	['program/', (page) => page.getByRole('button', { name: /^Stretch/ }).first()]
 ];
 for (const [i, [path, opener]] of screens.entries()) {
-	test(`a closed sheet gives the focus back to what opened it: ${path} ${i}`, async ({ page }) => {
+	test(`a closed sheet gives the focus back to what opened it: ${path} ${i}`, { tag: '@once' }, async ({ page }) => {
 		await openWith(page, client, path, at);
 		await comesBack(page, opener(page));
 	});

@@ -87,28 +87,32 @@ test('a day shows each record; one is deleted and taken back, another is changed
 	await expect(page.getByText('Long drive to the coast')).toBeVisible();
 });
 
-test('the arrow of a check-in leads back to where it was opened from, also after a reload', async ({ page }) => {
-	const back = page.getByRole('link', { name: 'Back', exact: true });
-	await open(page, 'day/?d=2026-03-10');
-	await page.getByRole('link', { name: 'Edit: Check-in' }).click();
-	await expect(page.locator('.panel')).toBeVisible();
-	await page.reload();
-	await expect(page.locator('.panel')).toBeVisible();
-	await expect(back).toHaveAttribute('href', /day\/\?d=2026-03-10$/);
-	await back.click();
-	await expect(entry(page, 'Check-in')).toBeVisible();
-	await page.goto('program/');
-	await page.getByRole('link', { name: 'Check in' }).first().click();
-	await expect(page.locator('.panel')).toBeVisible();
-	await back.click();
-	await expect(page).toHaveURL(/program\/$/);
-	await page.goto('check-in/');
-	await expect(page.locator('.panel')).toBeVisible();
-	await back.click();
-	await expect(page).toHaveURL(/:\d+\/$/);
-});
+test(
+	'the arrow of a check-in leads back to where it was opened from, also after a reload',
+	{ tag: '@once' },
+	async ({ page }) => {
+		const back = page.getByRole('link', { name: 'Back', exact: true });
+		await open(page, 'day/?d=2026-03-10');
+		await page.getByRole('link', { name: 'Edit: Check-in' }).click();
+		await expect(page.locator('.panel')).toBeVisible();
+		await page.reload();
+		await expect(page.locator('.panel')).toBeVisible();
+		await expect(back).toHaveAttribute('href', /day\/\?d=2026-03-10$/);
+		await back.click();
+		await expect(entry(page, 'Check-in')).toBeVisible();
+		await page.goto('program/');
+		await page.getByRole('link', { name: 'Check in' }).first().click();
+		await expect(page.locator('.panel')).toBeVisible();
+		await back.click();
+		await expect(page).toHaveURL(/program\/$/);
+		await page.goto('check-in/');
+		await expect(page.locator('.panel')).toBeVisible();
+		await back.click();
+		await expect(page).toHaveURL(/:\d+\/$/);
+	}
+);
 
-test('a session says what was done in it', async ({ page }) => {
+test('a session says what was done in it', { tag: '@once' }, async ({ page }) => {
 	const dose = { sets: 2, reps: 8, holdS: 0 };
 	const item = {
 		exercise: 's1-march',
@@ -139,7 +143,7 @@ test('a session says what was done in it', async ({ page }) => {
 	await expectAccessible(page);
 });
 
-test('a corrected record is shown as it now stands', async ({ page }) => {
+test('a corrected record is shown as it now stands', { tag: '@once' }, async ({ page }) => {
 	const correction = row('correction', '2026-03-12', {
 		record: asked.id,
 		field: 'places',
@@ -154,42 +158,53 @@ test('a corrected record is shown as it now stands', async ({ page }) => {
 	await expect(page.getByText('Mixed up the days')).toBeVisible();
 });
 
-test('days without records, days to come and days that are none are said kindly', async ({ page }) => {
-	await open(page, 'day/?d=2026-03-09');
-	await expect(page.getByText('Nothing was recorded on this day.')).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Add a check-in' })).toHaveAttribute('href', /check-in\/\?d=2026-03-09/);
-	await page.getByRole('link', { name: 'The day after' }).click();
-	await expect(entry(page, 'Check-in')).toBeVisible();
-	await page.goto('day/?d=2026-02-30');
-	await expect(page.getByText('This is not a day in the calendar.')).toBeVisible();
-	await page.goto('day/?d=2026-03-13');
-	await expect(page.getByText('This day is still to come.')).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Add a check-in' })).toHaveCount(0);
-	await page.goto('day/?d=2026-02-01');
-	await expect(page.getByRole('link', { name: 'Add a check-in' })).toHaveCount(0);
-});
-
-test('entries dated after today, as after a clock set back, are shown and can be reached', async ({ page }) => {
-	await openWith(page, [...records, checkIn('2026-05-20', { note: 'Ahead of time' })], 'history/', at);
-	await page.getByRole('link', { name: /up to 20 May 2026/ }).click();
-	await expect(page.getByText('Ahead of time')).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Day after' })).toBeDisabled();
-	await page.getByRole('link', { name: 'Day before' }).click();
-	await page.getByRole('link', { name: 'Day after' }).click();
-	await expect(page).toHaveURL(/d=2026-05-20/);
-	await page.goto('day/?d=2026-03-12');
-	await page.getByRole('link', { name: 'Day after' }).click();
-	await expect(page).toHaveURL(/d=2026-03-13/);
-	await page.goto('history/');
-	for (const month of ['April', 'May']) {
-		await page.getByRole('button', { name: 'Later month' }).click();
-		await expect(page.getByRole('heading', { name: `${month} 2026` })).toBeVisible();
+test(
+	'days without records, days to come and days that are none are said kindly',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await open(page, 'day/?d=2026-03-09');
+		await expect(page.getByText('Nothing was recorded on this day.')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Add a check-in' })).toHaveAttribute(
+			'href',
+			/check-in\/\?d=2026-03-09/
+		);
+		await page.getByRole('link', { name: 'The day after' }).click();
+		await expect(entry(page, 'Check-in')).toBeVisible();
+		await page.goto('day/?d=2026-02-30');
+		await expect(page.getByText('This is not a day in the calendar.')).toBeVisible();
+		await page.goto('day/?d=2026-03-13');
+		await expect(page.getByText('This day is still to come.')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Add a check-in' })).toHaveCount(0);
+		await page.goto('day/?d=2026-02-01');
+		await expect(page.getByRole('link', { name: 'Add a check-in' })).toHaveCount(0);
 	}
-	await expect(page.getByRole('button', { name: 'Later month' })).toBeDisabled();
-	await page.locator('ol.days > li').getByRole('link').click();
-	await page.getByRole('button', { name: 'Delete: Check-in' }).click();
-	await expect(page.getByText('Check-in: deleted')).toBeVisible();
-	await page.goto('history/');
-	await expect(page.getByText('3 days recorded')).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Later month' })).toBeDisabled();
-});
+);
+
+test(
+	'entries dated after today, as after a clock set back, are shown and can be reached',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await openWith(page, [...records, checkIn('2026-05-20', { note: 'Ahead of time' })], 'history/', at);
+		await page.getByRole('link', { name: /up to 20 May 2026/ }).click();
+		await expect(page.getByText('Ahead of time')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Day after' })).toBeDisabled();
+		await page.getByRole('link', { name: 'Day before' }).click();
+		await page.getByRole('link', { name: 'Day after' }).click();
+		await expect(page).toHaveURL(/d=2026-05-20/);
+		await page.goto('day/?d=2026-03-12');
+		await page.getByRole('link', { name: 'Day after' }).click();
+		await expect(page).toHaveURL(/d=2026-03-13/);
+		await page.goto('history/');
+		for (const month of ['April', 'May']) {
+			await page.getByRole('button', { name: 'Later month' }).click();
+			await expect(page.getByRole('heading', { name: `${month} 2026` })).toBeVisible();
+		}
+		await expect(page.getByRole('button', { name: 'Later month' })).toBeDisabled();
+		await page.locator('ol.days > li').getByRole('link').click();
+		await page.getByRole('button', { name: 'Delete: Check-in' }).click();
+		await expect(page.getByText('Check-in: deleted')).toBeVisible();
+		await page.goto('history/');
+		await expect(page.getByText('3 days recorded')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Later month' })).toBeDisabled();
+	}
+);

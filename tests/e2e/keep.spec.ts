@@ -76,7 +76,7 @@ test('a backup made here comes back whole on another device, and can be undone t
 	await second.close();
 });
 
-test('a backup of one entry is said to hold one', async ({ page }, info) => {
+test('a backup of one entry is said to hold one', { tag: '@once' }, async ({ page }, info) => {
 	await openWith(
 		page,
 		[row('injury', '2026-03-10', { side: 'left', what: 'strain' })],
@@ -91,7 +91,7 @@ for (const [width, text] of [
 	[320, 'normal'],
 	[320, 'larger']
 ] as const) {
-	test(`the preview shows every number at ${width} px and ${text} text`, async ({ page }) => {
+	test(`the preview shows every number at ${width} px and ${text} text`, { tag: '@once' }, async ({ page }) => {
 		await page.setViewportSize({ width, height: 640 });
 		await page.goto('backup/');
 		await page.evaluate(
@@ -146,59 +146,69 @@ test('a save window that is closed is said to be, with what to do', async ({ pag
 	await expect(page.getByText('The save window was closed. Nothing was saved. Try again.')).toBeVisible();
 });
 
-test('a preview says what would change, and reading the same file again changes nothing', async ({ page }) => {
-	await openFile(page, file);
-	await expect(page.getByRole('row', { name: /Check-in/ })).toContainText('100');
-	expect(await rows(page, 'records')).toEqual([]);
-	await page.getByRole('button', { name: 'Restore', exact: true }).click();
-	await expect(page.getByText('Your entries are back')).toBeVisible();
-	await openFile(page, file);
-	await expect(page.getByText('Everything in this file is here already.')).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Restore', exact: true })).toBeDisabled();
-});
+test(
+	'a preview says what would change, and reading the same file again changes nothing',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await openFile(page, file);
+		await expect(page.getByRole('row', { name: /Check-in/ })).toContainText('100');
+		expect(await rows(page, 'records')).toEqual([]);
+		await page.getByRole('button', { name: 'Restore', exact: true }).click();
+		await expect(page.getByText('Your entries are back')).toBeVisible();
+		await openFile(page, file);
+		await expect(page.getByText('Everything in this file is here already.')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Restore', exact: true })).toBeDisabled();
+	}
+);
 
-test('damaged files, files of somebody else and other files are met with words', async ({ page }, info) => {
-	const text = readFileSync(file, 'utf8');
-	const given = (name: string, body: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(body) });
-	await restore(page, file);
-	await page.locator('input[type=file]').setInputFiles(given('cut.json', text.slice(0, 3000)));
-	await expect(page.getByRole('alert')).toContainText('damaged or cut short');
-	await page.locator('input[type=file]').setInputFiles(given('x.png', 'PNG'));
-	await expect(page.getByRole('alert')).toContainText('not a Gaitkeeper backup');
-	await page.locator('input[type=file]').setInputFiles(given('new.json', text.replace('"version":1', '"version":2')));
-	await expect(page.getByRole('alert')).toContainText('newer Gaitkeeper');
-	const stranger = text.replaceAll('a3b1c2d4', 'ffffffff').replace('"usual":4', '"usual":3');
-	await page.locator('input[type=file]').setInputFiles(given('other.json', stranger));
-	const button = page.getByRole('button', { name: 'Restore', exact: true });
-	await expect(page.getByText('Whose entries are these?')).toBeVisible();
-	await expect(page.getByText('changed after it was made')).toBeVisible();
-	await expect(button).toBeDisabled();
-	expect(info.errors).toEqual([]);
-});
+test(
+	'damaged files, files of somebody else and other files are met with words',
+	{ tag: '@once' },
+	async ({ page }, info) => {
+		const text = readFileSync(file, 'utf8');
+		const given = (name: string, body: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(body) });
+		await restore(page, file);
+		await page.locator('input[type=file]').setInputFiles(given('cut.json', text.slice(0, 3000)));
+		await expect(page.getByRole('alert')).toContainText('damaged or cut short');
+		await page.locator('input[type=file]').setInputFiles(given('x.png', 'PNG'));
+		await expect(page.getByRole('alert')).toContainText('not a Gaitkeeper backup');
+		await page.locator('input[type=file]').setInputFiles(given('new.json', text.replace('"version":1', '"version":2')));
+		await expect(page.getByRole('alert')).toContainText('newer Gaitkeeper');
+		const stranger = text.replaceAll('a3b1c2d4', 'ffffffff').replace('"usual":4', '"usual":3');
+		await page.locator('input[type=file]').setInputFiles(given('other.json', stranger));
+		const button = page.getByRole('button', { name: 'Restore', exact: true });
+		await expect(page.getByText('Whose entries are these?')).toBeVisible();
+		await expect(page.getByText('changed after it was made')).toBeVisible();
+		await expect(button).toBeDisabled();
+		expect(info.errors).toEqual([]);
+	}
+);
 
-test('no room on the device: nothing is stored in part, the words say so, and it works once there is room', async ({
-	page
-}) => {
-	await openFile(page, file);
-	await page.evaluate(() => {
-		let full = true;
-		let count = 0;
-		Reflect.set(window, 'makeRoom', () => (full = false));
-		for (const way of ['put', 'add'] as const) {
-			const own = Reflect.get(IDBObjectStore.prototype, way) as (...given: unknown[]) => unknown;
-			Reflect.set(IDBObjectStore.prototype, way, function (this: IDBObjectStore, ...given: unknown[]) {
-				if (full && ++count > 5) throw new DOMException('full', 'QuotaExceededError');
-				return Reflect.apply(own, this, given);
-			});
-		}
-	});
-	await page.getByRole('button', { name: 'Restore', exact: true }).click();
-	await expect(page.getByRole('alert')).toContainText('no room left');
-	expect(await rows(page, 'records')).toEqual([]);
-	await page.evaluate(() => (Reflect.get(window, 'makeRoom') as () => void)());
-	await page.getByRole('button', { name: 'Restore', exact: true }).click();
-	await expect(page.getByText('Your entries are back')).toBeVisible();
-});
+test(
+	'no room on the device: nothing is stored in part, the words say so, and it works once there is room',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await openFile(page, file);
+		await page.evaluate(() => {
+			let full = true;
+			let count = 0;
+			Reflect.set(window, 'makeRoom', () => (full = false));
+			for (const way of ['put', 'add'] as const) {
+				const own = Reflect.get(IDBObjectStore.prototype, way) as (...given: unknown[]) => unknown;
+				Reflect.set(IDBObjectStore.prototype, way, function (this: IDBObjectStore, ...given: unknown[]) {
+					if (full && ++count > 5) throw new DOMException('full', 'QuotaExceededError');
+					return Reflect.apply(own, this, given);
+				});
+			}
+		});
+		await page.getByRole('button', { name: 'Restore', exact: true }).click();
+		await expect(page.getByRole('alert')).toContainText('no room left');
+		expect(await rows(page, 'records')).toEqual([]);
+		await page.evaluate(() => (Reflect.get(window, 'makeRoom') as () => void)());
+		await page.getByRole('button', { name: 'Restore', exact: true }).click();
+		await expect(page.getByText('Your entries are back')).toBeVisible();
+	}
+);
 
 test('delete everything asks for a word, and then nothing is left', async ({ page }) => {
 	await restore(page, file);
@@ -217,7 +227,7 @@ test('delete everything asks for a word, and then nothing is left', async ({ pag
 	expect(await rows(page, 'records')).toEqual([]);
 });
 
-test('a database of a newer version is left alone, open or at the next start', async ({ page }) => {
+test('a database of a newer version is left alone, open or at the next start', { tag: '@once' }, async ({ page }) => {
 	await restore(page, file);
 	await page.evaluate(async () => {
 		await new Promise((resolve) => {
@@ -236,25 +246,25 @@ test('a database of a newer version is left alone, open or at the next start', a
 });
 
 for (const moment of ['while the app is open', 'before the next start'] as const) {
-	test(`cleared site data ${moment} leads to a restore, never to an empty start`, async ({
-		page,
-		context,
-		baseURL
-	}) => {
-		await restore(page, file);
-		if (moment === 'before the next start') await page.goto('about:blank');
-		const session = await context.newCDPSession(page);
-		await session.send('Storage.clearDataForOrigin', {
-			origin: new URL(baseURL ?? '').origin,
-			storageTypes: 'indexeddb'
-		});
-		if (moment === 'before the next start') await page.goto('');
-		await expect(page.getByText('Your entries are no longer here')).toBeVisible();
-		expect(page.url()).not.toContain('welcome');
-		if (moment === 'before the next start') await page.getByRole('link', { name: 'Restore a backup' }).click();
-		await page.locator('input[type=file]').setInputFiles(file);
-		await page.getByRole('button', { name: 'Restore', exact: true }).click();
-		await expect(page.getByText('Your entries are back')).toBeVisible();
-		await expect(page.getByText('no longer here')).toBeHidden();
-	});
+	test(
+		`cleared site data ${moment} leads to a restore, never to an empty start`,
+		{ tag: '@once' },
+		async ({ page, context, baseURL }) => {
+			await restore(page, file);
+			if (moment === 'before the next start') await page.goto('about:blank');
+			const session = await context.newCDPSession(page);
+			await session.send('Storage.clearDataForOrigin', {
+				origin: new URL(baseURL ?? '').origin,
+				storageTypes: 'indexeddb'
+			});
+			if (moment === 'before the next start') await page.goto('');
+			await expect(page.getByText('Your entries are no longer here')).toBeVisible();
+			expect(page.url()).not.toContain('welcome');
+			if (moment === 'before the next start') await page.getByRole('link', { name: 'Restore a backup' }).click();
+			await page.locator('input[type=file]').setInputFiles(file);
+			await page.getByRole('button', { name: 'Restore', exact: true }).click();
+			await expect(page.getByText('Your entries are back')).toBeVisible();
+			await expect(page.getByText('no longer here')).toBeHidden();
+		}
+	);
 }

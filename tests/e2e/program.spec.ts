@@ -43,25 +43,29 @@ test('an exercise is swapped, stays swapped after a reload and on Today, and is 
 	await expect(list(page).getByRole('button', { name: marchLeft })).toBeVisible();
 });
 
-test('an exercise is left out, undone, left out again and put back after a reload', async ({ page }) => {
-	await begin(page, 'program/');
-	const skip = async () => {
-		await list(page).getByRole('button', { name: marchLeft }).click();
-		await sheet(page, 'Lying march').getByRole('button', { name: 'Leave out today' }).click();
-		await expect(list(page).getByRole('button', { name: marchLeft })).toHaveCount(0);
-	};
-	await skip();
-	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(list(page).getByRole('button', { name: marchLeft })).toBeVisible();
-	await skip();
-	await page.reload();
-	await expect(page.getByRole('region', { name: 'Left out today' })).toContainText('Lying march');
-	await page.getByRole('button', { name: 'Put back: Lying march' }).click();
-	await expect(list(page).getByRole('button', { name: marchLeft })).toBeVisible();
-	await expect(page.getByRole('region', { name: 'Left out today' })).toHaveCount(0);
-});
+test(
+	'an exercise is left out, undone, left out again and put back after a reload',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await begin(page, 'program/');
+		const skip = async () => {
+			await list(page).getByRole('button', { name: marchLeft }).click();
+			await sheet(page, 'Lying march').getByRole('button', { name: 'Leave out today' }).click();
+			await expect(list(page).getByRole('button', { name: marchLeft })).toHaveCount(0);
+		};
+		await skip();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect(list(page).getByRole('button', { name: marchLeft })).toBeVisible();
+		await skip();
+		await page.reload();
+		await expect(page.getByRole('region', { name: 'Left out today' })).toContainText('Lying march');
+		await page.getByRole('button', { name: 'Put back: Lying march' }).click();
+		await expect(list(page).getByRole('button', { name: marchLeft })).toBeVisible();
+		await expect(page.getByRole('region', { name: 'Left out today' })).toHaveCount(0);
+	}
+);
 
-test('one side is added from its page, and taken off again', async ({ page }) => {
+test('one side is added from its page, and taken off again', { tag: '@once' }, async ({ page }) => {
 	await begin(page, 'exercise/?id=s1-clam');
 	await page.getByRole('button', { name: 'Add the left side to today' }).click();
 	await expect(page.getByText('It is on today’s list.')).toBeVisible();
@@ -89,7 +93,7 @@ test('what is closed says why and cannot be started, and its steps can be read',
 	await expect(sheet(page, 'Half-kneeling hip stretch').getByText(/^Strength comes first/)).toBeVisible();
 });
 
-test('without a check-in the next step is the check-in', async ({ page }) => {
+test('without a check-in the next step is the check-in', { tag: '@once' }, async ({ page }) => {
 	await begin(page, 'program/', [screening('2026-11-05'), checkIn('2026-11-19')]);
 	await expect(list(page).getByRole('link', { name: 'Check in' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Start' })).toHaveCount(0);
@@ -97,7 +101,7 @@ test('without a check-in the next step is the check-in', async ({ page }) => {
 	await expect(sheet(page, 'Stretch').getByRole('link', { name: 'Check in' })).toHaveAttribute('href', /check-in/);
 });
 
-test('an emergency leaves only the way to help', async ({ page }) => {
+test('an emergency leaves only the way to help', { tag: '@once' }, async ({ page }) => {
 	await begin(page, 'program/', [...client.slice(0, -1), checkIn('2026-11-20', { flags: ['saddle-numbness'] })]);
 	await expect(page.getByRole('heading', { name: 'Get help now', level: 1 })).toBeVisible();
 	await expect(page.getByRole('link', { name: /^Call / })).toHaveAttribute('href', /^tel:/);
@@ -128,32 +132,36 @@ test('on Today an emergency takes the whole screen, and gives it back once it is
 	await expect(page.getByRole('heading', { name: 'Checked in' })).toBeVisible();
 });
 
-test('how often an exercise comes in a week is the person’s own, within the catalogue’s bounds', async ({ page }) => {
-	await begin(page, 'program/', [screening('2026-11-05'), checkIn('2026-11-20')]);
-	const often = page.getByRole('group').filter({ hasText: 'How often in a week' });
-	await often.getByText('How often in a week').click();
-	const slide = often.getByRole('listitem').filter({ hasText: 'Heel slide' });
-	await expect(slide).toContainText('5 times a week');
-	const more = slide.getByRole('button', { name: 'More often: Heel slide' });
-	await more.click();
-	await expect(slide).toContainText('6 times a week');
-	await more.click();
-	await expect(slide).toContainText('7 times a week');
-	await expect(more).toBeDisabled();
-	await page.reload();
-	await often.getByText('How often in a week').click();
-	await expect(slide).toContainText('7 times a week');
-	for (const left of [6, 5, 4, 3, 2]) {
+test(
+	'how often an exercise comes in a week is the person’s own, within the catalogue’s bounds',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await begin(page, 'program/', [screening('2026-11-05'), checkIn('2026-11-20')]);
+		const often = page.getByRole('group').filter({ hasText: 'How often in a week' });
+		await often.getByText('How often in a week').click();
+		const slide = often.getByRole('listitem').filter({ hasText: 'Heel slide' });
+		await expect(slide).toContainText('5 times a week');
+		const more = slide.getByRole('button', { name: 'More often: Heel slide' });
+		await more.click();
+		await expect(slide).toContainText('6 times a week');
+		await more.click();
+		await expect(slide).toContainText('7 times a week');
+		await expect(more).toBeDisabled();
+		await page.reload();
+		await often.getByText('How often in a week').click();
+		await expect(slide).toContainText('7 times a week');
+		for (const left of [6, 5, 4, 3, 2]) {
+			await slide.getByRole('button', { name: 'Less often: Heel slide' }).click();
+			await expect(slide).toContainText(`${left} times a week`);
+		}
 		await slide.getByRole('button', { name: 'Less often: Heel slide' }).click();
-		await expect(slide).toContainText(`${left} times a week`);
+		await expect(slide).toContainText('Once a week');
+		await expect(slide.getByRole('button', { name: 'Less often: Heel slide' })).toBeDisabled();
+		await expectAccessible(page);
 	}
-	await slide.getByRole('button', { name: 'Less often: Heel slide' }).click();
-	await expect(slide).toContainText('Once a week');
-	await expect(slide.getByRole('button', { name: 'Less often: Heel slide' })).toBeDisabled();
-	await expectAccessible(page);
-});
+);
 
-test('a therapist’s frequency is shown, and theirs to change', async ({ page }) => {
+test('a therapist’s frequency is shown, and theirs to change', { tag: '@once' }, async ({ page }) => {
 	await begin(page, 'program/', [...client.slice(0, -1), injury('2026-11-18', 'right')]);
 	const often = page.getByRole('group').filter({ hasText: 'How often in a week' });
 	await often.getByText('How often in a week').click();
@@ -209,14 +217,14 @@ test('the figure has its words, turns to the other side and can be paused', asyn
 	await expect(page.getByRole('heading', { level: 1, name: 'Dead bug' })).toBeVisible();
 });
 
-test('under reduced motion the figure stands still in key poses', async ({ page }) => {
+test('under reduced motion the figure stands still in key poses', { tag: '@once' }, async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await begin(page, 'exercise/?id=s1-march');
 	await expect(page.locator('.stills svg').first()).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Pause the figure' })).toHaveCount(0);
 });
 
-test('an answer in force adapts an exercise, and an unknown one is met kindly', async ({ page }) => {
+test('an answer in force adapts an exercise, and an unknown one is met kindly', { tag: '@once' }, async ({ page }) => {
 	const kneeling = screening('2026-11-05', { difficulties: ['kneeling'] });
 	await begin(page, 'exercise/?id=mo-catcow', [kneeling, checkIn('2026-11-20')]);
 	await expect(page.getByRole('region', { name: 'For you' })).toContainText('cushion under your knee');
@@ -225,7 +233,7 @@ test('an answer in force adapts an exercise, and an unknown one is met kindly', 
 });
 
 for (const path of ['program/', 'exercises/', 'exercise/?id=s1-march', 'exercise/?id=st-halfkneel']) {
-	test(`${path} with entries is accessible and fits 320 px`, async ({ page }) => {
+	test(`${path} with entries is accessible and fits 320 px`, { tag: '@once' }, async ({ page }) => {
 		await begin(page, path);
 		await expect(page.getByText('Not yet').first()).toBeVisible();
 		await expectAccessible(page);
@@ -237,7 +245,7 @@ for (const path of ['program/', 'exercises/', 'exercise/?id=s1-march', 'exercise
 test.describe('in Spanish', () => {
 	test.use({ locale: 'es' });
 
-	test('the program, the list and a page speak it', async ({ page }) => {
+	test('the program, the list and a page speak it', { tag: '@once' }, async ({ page }) => {
 		await begin(page, 'program/');
 		await expect(page.getByRole('heading', { name: 'Ejercicios de hoy' })).toBeVisible();
 		await page.getByRole('link', { name: 'Todos los ejercicios' }).click();
@@ -255,7 +263,7 @@ test.describe('in Spanish', () => {
 test.describe('in Spanish', () => {
 	test.use({ locale: 'es' });
 
-	test('a gate is “abierta”, an exercise is “abierto”', async ({ page }) => {
+	test('a gate is “abierta”, an exercise is “abierto”', { tag: '@once' }, async ({ page }) => {
 		await begin(page, 'program/');
 		await expect(page.getByRole('button', { name: 'Fuerza 1, izquierda: Abierta' })).toBeVisible();
 		const rows = page.getByRole('region', { name: 'Ejercicios de hoy' }).getByRole('listitem');

@@ -38,7 +38,7 @@ test('one tap starts and one tap stops, with a reload and a closed tab in betwee
 	await expect(total(later)).toHaveText('32 min');
 });
 
-test('two tabs show one timer, and only one of them saves the bout', async ({ page, context }) => {
+test('two tabs show one timer, and only one of them saves the bout', { tag: '@once' }, async ({ page, context }) => {
 	await page.goto('sitting/');
 	const other = await context.newPage();
 	await other.goto('sitting/');
@@ -62,7 +62,7 @@ test('getting up by mistake can be undone: the timer goes on', async ({ page }) 
 	await expect(lasts(page, '10 min')).toBeAttached();
 });
 
-test('getting up cannot be undone once a new timer runs, and that is said', async ({ page }) => {
+test('getting up cannot be undone once a new timer runs, and that is said', { tag: '@once' }, async ({ page }) => {
 	await page.goto('sitting/');
 	await sit(page, '10:00');
 	await up(page).click();
@@ -78,7 +78,7 @@ test('getting up cannot be undone once a new timer runs, and that is said', asyn
 test.describe('over midnight', () => {
 	test.use({ at: '2026-03-12T22:20:00Z' });
 
-	test('a bout counts on both days', async ({ page }) => {
+	test('a bout counts on both days', { tag: '@once' }, async ({ page }) => {
 		await page.goto('sitting/');
 		await sit(page, '01:10:00');
 		await nudged(page);
@@ -93,7 +93,7 @@ test.describe('over midnight', () => {
 test.describe('when the clocks change', () => {
 	test.use({ at: '2026-03-29T00:30:00Z' });
 
-	test('an hour is an hour', async ({ page }) => {
+	test('an hour is an hour', { tag: '@once' }, async ({ page }) => {
 		await page.goto('sitting/');
 		await sit(page, '01:00:00');
 		await nudged(page);
@@ -103,7 +103,7 @@ test.describe('when the clocks change', () => {
 	});
 });
 
-test('a clock set back changes no length; one set forward is asked about', async ({ page }) => {
+test('a clock set back changes no length; one set forward is asked about', { tag: '@once' }, async ({ page }) => {
 	await page.goto('sitting/');
 	await sit(page, '20:00');
 	await expect(lasts(page, '20 min')).toBeAttached();
@@ -136,7 +136,7 @@ test('a forgotten timer is asked about, and is not 14 hours', async ({ page }) =
 	await expect(total(page)).toHaveText('40 min');
 });
 
-test('a long sitting that was real is kept and marked', async ({ page }) => {
+test('a long sitting that was real is kept and marked', { tag: '@once' }, async ({ page }) => {
 	await page.goto('sitting/');
 	await sit(page, '05:00:00');
 	await page.getByRole('button', { name: 'Answer' }).click();
@@ -161,7 +161,7 @@ test('overlaps are not taken in silence: joined, or changed', async ({ page }) =
 	await expect(row(page, '07:00–08:40')).toHaveCount(0);
 });
 
-test('a stretch that overlaps the timer can join it', async ({ page }) => {
+test('a stretch that overlaps the timer can join it', { tag: '@once' }, async ({ page }) => {
 	await page.goto('sitting/');
 	await sit(page, '10:00');
 	await add(page, '08:30', '09:05');
@@ -170,7 +170,7 @@ test('a stretch that overlaps the timer can join it', async ({ page }) => {
 	await expect(lasts(page, '40 min')).toBeAttached();
 });
 
-test('odd times are answered kindly', async ({ page }) => {
+test('odd times are answered kindly', { tag: '@once' }, async ({ page }) => {
 	await page.goto('sitting/?d=2026-03-11');
 	await add(page, '09:00', '05:00');
 	await expect(page.getByRole('alert')).toContainText('That ends before it starts.');
@@ -180,7 +180,7 @@ test('odd times are answered kindly', async ({ page }) => {
 	await expect(total(page)).toHaveText('8 h');
 });
 
-test('an estimate stands in for the day, and the longer counts beside bouts', async ({ page }) => {
+test('an estimate stands in for the day, and the longer counts beside bouts', { tag: '@once' }, async ({ page }) => {
 	await page.goto('sitting/?d=2026-03-11');
 	await page.getByRole('button', { name: 'Estimate the day' }).click();
 	await page.getByLabel('Hours').fill('30');
@@ -213,7 +213,7 @@ test('a bout is changed, deleted and brought back', async ({ page }) => {
 test.describe('in Spanish', () => {
 	test.use({ locale: 'es' });
 
-	test('it speaks Spanish and is accessible while the timer runs', async ({ page }) => {
+	test('it speaks Spanish and is accessible while the timer runs', { tag: '@once' }, async ({ page }) => {
 		await page.goto('sitting/');
 		await page.getByRole('button', { name: 'Voy a sentarme' }).click();
 		await page.clock.fastForward('45:00');
@@ -226,7 +226,7 @@ test.describe('in Spanish', () => {
 	});
 });
 
-test('every state fits 320 px with 200 % text', async ({ page }) => {
+test('every state fits 320 px with 200 % text', { tag: '@once' }, async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto('sitting/');
 	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
