@@ -30,6 +30,13 @@
 		root.setAttribute('data-waiting', '');
 		location.replace(home + 'welcome/' + (asked && '?then=' + encodeURIComponent(asked + location.search)));
 	}
+	// The scripts a page names are asked for when its words stand; at once where they are on the device or the words wait for them.
+	const ask = () => {
+		for (const link of document.querySelectorAll('[rel=later]')) link.rel = 'modulepreload';
+	};
+	if (root.hasAttribute('data-waiting') || (navigator.serviceWorker && navigator.serviceWorker.controller))
+		new MutationObserver(ask).observe(document.head, { childList: true });
+	else addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => requestAnimationFrame(ask)));
 	// What is tapped or typed before the app has its data is kept, and given to it when it wakes. Links work by themselves.
 	const early = new Map();
 	const keepTap = (event) => {

@@ -41,6 +41,17 @@ for (const path of ['check-in/?d=2026-03-11', 'sitting/', 'history/', 'more/', '
 	});
 }
 
+for (const locale of ['en-US', 'es-ES']) {
+	test.describe(locale, () => {
+		test.use({ locale });
+		test('every script a page names is asked for, though none comes before its words', async ({ page }) => {
+			await page.goto('about/');
+			await expect(page.locator('link[rel=modulepreload]')).not.toHaveCount(0);
+			await expect(page.locator('link[rel=later]')).toHaveCount(0);
+		});
+	});
+}
+
 test('where the first paint knows of a first start and the database does not, it is led to all the same', async ({
 	page,
 	baseURL
