@@ -10,6 +10,7 @@ const perFile = 2000;
 /** How much more than any other page Today counts: it is the page most visits start at. */
 const todayCounts = 40;
 
+const page = /\/nodes\/\d+\.js$/;
 const today = /\/nodes\/2\.js$/;
 /** What every page loads: the start, the table of pages and the root layout. */
 const always = /\/nodes\/0\.js$|\/client-optimized\/app\.js$|\/runtime\/client\/entry\.js$/;
@@ -87,6 +88,13 @@ function firstFiles({ info, reach }) {
 
 const weight = (page) => (today.test(page) ? todayCounts : 1);
 const sum = (pages, of) => [...pages].reduce((total, page) => total + (of(page) ? weight(page) : 0), 0);
+
+/** The styles three or more pages but not Today share: as one file they are asked for once, and each file holds up the first paint. */
+const sharedStyles = ({ reach }) =>
+	[...reach]
+		.filter(([id, from]) => style.test(id) && [...from].filter((root) => page.test(root)).length > 2)
+		.filter(([, from]) => ![...from].some((root) => today.test(root)))
+		.map(([id]) => id);
 
 /** What the pages save when two files become one. */
 function gain(a, b) {
@@ -176,9 +184,11 @@ export function chunks() {
 		},
 		buildEnd(error) {
 			if (error || !ours(this)) return;
-			for (const [at, { modules }] of [...joinAll(firstFiles(reachOf(this)))].entries()) {
+			const found = reachOf(this);
+			for (const [at, { modules }] of [...joinAll(firstFiles(found))].entries()) {
 				for (const id of modules) planned.set(id, `part-${at}`);
 			}
+			for (const id of sharedStyles(found)) planned.set(id, 'styles');
 		}
 	};
 }

@@ -88,6 +88,24 @@ describe('the files of a build', () => {
 		expect(withToday('/a.js')).not.toBe(withToday('/b.js'));
 	});
 
+	it('are one for the styles three pages share, and Today keeps its own', () => {
+		const file = filesOf(
+			app({
+				[today]: { imports: ['/every.css'] },
+				[page(3)]: { imports: ['/every.css', '/a.css', '/b.css'] },
+				[page(4)]: { imports: ['/every.css', '/a.css', '/b.css', '/two.css'] },
+				[page(5)]: { imports: ['/every.css', '/a.css', '/two.css'] },
+				[page(6)]: { imports: ['/every.css', '/b.css'] },
+				'/every.css': {},
+				'/a.css': {},
+				'/b.css': {},
+				'/two.css': { size: 50_000 }
+			})
+		);
+		expect([file('/a.css'), file('/b.css')]).toEqual(['styles', 'styles']);
+		for (const other of ['/every.css', '/two.css']) expect(file(other)).toMatch(/^part-/);
+	});
+
 	it('never need each other in a circle', () => {
 		// a → c → b: joined without c, a and b would be a file that needs a file that needs it.
 		const file = filesOf(
