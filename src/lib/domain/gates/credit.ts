@@ -21,8 +21,19 @@ const keptDays = 45;
 export const isSharp = ({ event }: SideItem): boolean =>
 	event === 'sharp' || event === 'cramp' || event === 'tingling' || event === 'unanswered';
 
-/** Whether a side had sharp pain, cramp, tingling or numbness in a session of the day. */
-export const sharpOn = ({ sessions }: SideDay): boolean => sessions.some(({ items }) => items.some(isSharp));
+/** The last day of the day's sessions in which something of a kind happened on a side; null where nothing did. */
+export function eventThrough({ sessions }: SideDay, is: (item: SideItem) => boolean): number | null {
+	let through: number | null = null;
+	for (const { items, lastDay } of sessions) if (items.some(is)) through = Math.max(through ?? lastDay, lastDay);
+	return through;
+}
+
+/**
+ * Whether a side had sharp pain, cramp, tingling or numbness in a session of the day, or in one of the day before that ended
+ * after midnight: nobody wrote down at what time it happened, so both days count.
+ */
+export const sharpOn = ({ day, facts, memory }: Scene, side: Side): boolean =>
+	eventThrough(onSide(facts, side), isSharp) !== null || (onSide(memory, side).sharp.through ?? -Infinity) >= day;
 
 /** Enough done, calmly, with a known low pain and no event of any kind (a missing pain rating earns no credit). */
 const qualifies = (item: SideItem, terms: Terms): boolean =>
@@ -62,11 +73,12 @@ function pendingOf(day: number, session: SideSession, earns: boolean, terms: Ter
 }
 
 /** Today's sessions, waiting for a later check-in. */
-function waitingToday(scene: Scene, own: SideDay): Pending[] {
+function waitingToday(scene: Scene, side: Side): Pending[] {
+	const own = onSide(scene.facts, side);
 	const terms = termsOf(scene);
 	const gap = scene.numbers['contradiction']?.['gap'] ?? 0;
 	// The worse counts: a sharp event or a contradiction on this side that day leaves no credit for it.
-	const sharp = sharpOn(own);
+	const sharp = sharpOn(scene, side);
 	return own.sessions
 		.filter(({ items }) => items.length > 0)
 		.map((session) => pendingOf(scene.day, session, !sharp && contradictionsOf(session, own, gap).length === 0, terms));
@@ -117,5 +129,5 @@ export function advanceCredit(scene: Scene, side: Side): CreditMemory {
 	const waiting = recent(pending, ({ day }) => scene.day - day <= wait);
 	const next =
 		own.checkIn === null ? { ...noCredit, pending: waiting, days } : judged(waiting, own.checkIn, days, scene);
-	return own.sessions.length === 0 ? next : { ...next, pending: [...next.pending, ...waitingToday(scene, own)] };
+	return own.sessions.length === 0 ? next : { ...next, pending: [...next.pending, ...waitingToday(scene, side)] };
 }

@@ -24,6 +24,8 @@ export interface SideSession {
 	readonly id: string;
 	readonly before: number;
 	readonly finished: boolean;
+	/** The day itself, or the next one where something happened in it and it ended after midnight. */
+	readonly lastDay: number;
 	readonly items: readonly SideItem[];
 	/** A correction said that its odd answers are right. */
 	readonly confirmed: boolean;

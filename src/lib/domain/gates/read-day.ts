@@ -6,6 +6,7 @@ import type { Clearance } from '../care/care.ts';
 import type { CheckIn } from '../check-in/check-in.ts';
 import type { Fact } from '../record/kinds.ts';
 import { flags } from '../safety/flag.ts';
+import { lastDayOf } from '../session/last-day.ts';
 import { doneShare, type Session } from '../session/session.ts';
 import { quietDay, type DayFacts, type HipTest, type Order, type SideDay, type SideItem } from './day-facts.ts';
 import { exerciseFacts } from './exercise-facts.ts';
@@ -98,7 +99,7 @@ function addCheckIn(of: DayDraft, id: string, content: CheckIn, confirmed: boole
 	}
 }
 
-function addSession(of: DayDraft, id: string, content: Session, confirmed: boolean): void {
+function addSession(of: DayDraft, { id, day, content }: Fact<'session'>, confirmed: boolean): void {
 	const left: SideItem[] = [];
 	const right: SideItem[] = [];
 	for (const item of content.items) {
@@ -106,9 +107,16 @@ function addSession(of: DayDraft, id: string, content: Session, confirmed: boole
 		if (item.side !== 'right') left.push(seen);
 		if (item.side !== 'left') right.push(seen);
 	}
-	const finished = content.endReason === 'finished';
-	of.left.sessions.push({ id, before: content.painBefore.left, finished, items: left, confirmed });
-	of.right.sessions.push({ id, before: content.painBefore.right, finished, items: right, confirmed });
+	// Only what happened in a session can reach into the next day, so only then is its end looked at.
+	const eventful = content.items.some(({ event }) => event !== undefined);
+	const common = {
+		id,
+		finished: content.endReason === 'finished',
+		lastDay: eventful ? dayNumber(lastDayOf(day, content)) : of.day,
+		confirmed
+	};
+	of.left.sessions.push({ ...common, before: content.painBefore.left, items: left });
+	of.right.sessions.push({ ...common, before: content.painBefore.right, items: right });
 }
 
 function addSelfTest(of: DayDraft, content: SelfTest): void {
@@ -123,7 +131,7 @@ function addFact(of: DayDraft, fact: Fact, confirmed: boolean): void {
 			addCheckIn(of, fact.id, fact.content, confirmed);
 			break;
 		case 'session':
-			addSession(of, fact.id, fact.content, confirmed);
+			addSession(of, fact, confirmed);
 			break;
 		case 'injury':
 			of[fact.content.side].injuries.push({

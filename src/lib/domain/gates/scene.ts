@@ -43,10 +43,15 @@ export interface InjuredMemory {
 }
 
 export interface SharpMemory {
+	/** The last day of the last event. */
 	readonly last: number | null;
 	/** Clean check-ins asked for; 0 when nothing is waited for. */
 	readonly need: number;
 	readonly clean: number;
+	/** The day up to which the last event counts, where its session went on after midnight; null once that is over. */
+	readonly through: number | null;
+	/** The same of somebody who felt dizzy or unwell. */
+	readonly unwell: number | null;
 }
 
 /** Waiting for settled check-ins after `began`; `before` is the lowest pain-before concerned. */

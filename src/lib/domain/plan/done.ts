@@ -1,6 +1,7 @@
 import type { LocalDate } from '../base/local-date.ts';
 import type { ExerciseId } from '../exercise/exercise.ts';
 import { factsOf, type History } from '../history.ts';
+import { lastDayOf } from '../session/last-day.ts';
 import { doneShare, type ItemSide, type SessionItem } from '../session/session.ts';
 
 /** From this share of the day's dose on, it counts as done (gates.md, a qualifying session). */
@@ -24,10 +25,10 @@ export function timesDone(history: History, exercise: ExerciseId, side: ItemSide
 	return times;
 }
 
-/** Whether a session of the day was stopped in the middle of this exercise, on this side. */
+/** Whether a session of the day, or one that went on into it after midnight, was stopped in the middle of this exercise, on this side. */
 export const wasStopped = (history: History, exercise: ExerciseId, side: ItemSide, day: LocalDate): boolean =>
 	factsOf(history, 'session').some(
 		(fact) =>
-			fact.day === day &&
-			fact.content.items.some((item) => item.exercise === exercise && item.side === side && item.event !== undefined)
+			fact.content.items.some((item) => item.exercise === exercise && item.side === side && item.event !== undefined) &&
+			(fact.day === day || lastDayOf(fact.day, fact.content) === day)
 	);

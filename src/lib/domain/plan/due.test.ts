@@ -115,6 +115,12 @@ describe('what a session was stopped in', () => {
 		expect(names(due(plan, [{ ...stop, day: before(1) }]).due)).toContain('mo-heelslide right');
 	});
 
+	it('waits on the day after midnight too, where the session went on into it', () => {
+		const late = { ...stop.content, end: Date.parse(`${day}T00:20:00Z`), zone: 'UTC' };
+		const evening = { ...stop, day: before(1), content: late };
+		expect(due(plan, [evening]).held).toContainEqual(expect.objectContaining({ side: 'right', why: 'stopped' }));
+	});
+
 	it('is not brought back as a warm-up', () => {
 		const walked = session(day, [
 			{ exercise: 'mo-walk', side: 'both', done: { sets: 1, reps: 1, holdS: 40 }, event: 'cramp' }

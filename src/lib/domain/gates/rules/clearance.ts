@@ -20,14 +20,15 @@ export const clearance = verdictRule({
 		longest: { value: 84, unit: 'days', source: 'project', tighter: 'lower' }
 	},
 	slice: 'clearances',
-	advance({ day, facts, memory }, side, { longest }): readonly Order[] {
+	advance(scene, side, { longest }): readonly Order[] {
+		const { day, facts, memory } = scene;
 		const own = onSide(memory, side).clearances;
 		const { clearances, injuries } = onSide(facts, side);
 		if (own.length === 0 && clearances.length === 0) return own;
 		const over =
 			injuries.length > 0 ||
 			onSide(memory, side).flare.active !== null ||
-			sharpOn(onSide(facts, side)) ||
+			sharpOn(scene, side) ||
 			facts.flags.length > 0;
 		if (over) return [];
 		return joinOrders(own, clearances).filter((each) => inForce(each, day, each.day + longest));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkIn, checkIns, day, item, screening, session } from '../../../../../tests/fixtures/gates/facts.ts';
+import { checkIn, checkIns, day, item, order, screening, session } from '../../../../../tests/fixtures/gates/facts.ts';
 import { reasonOn, ruleOn, ruleOver } from '../../../../../tests/fixtures/gates/look.ts';
+import type { Fact } from '../../record/kinds.ts';
+import { foldTo } from '../evaluate.ts';
 
 const today = 'o~xxxxxx';
 const after = 'oo~~xxxx';
@@ -76,4 +78,63 @@ test('says what happened: dizzy before anything else, and each kind of sharp eve
 		{ code: 'event', day: day(5), value: 'cramp' },
 		{ code: 'event', day: day(5), value: 'sharp' }
 	]);
+});
+
+describe('a session that goes on after midnight', () => {
+	const late = (n: number, event: 'sharp' | 'dizzy' = 'sharp') =>
+		session(n, [item('s1-march', { side: 'left', event })], { late: true, end: 'stopped' });
+
+	test('what happened in it counts for both of its days, once', () => {
+		const history = [...base, late(5)];
+		expect(ruleOver(history, [4, 5, 6, 7, 8], 'sharp-stop')).toEqual([open, today, today, after, open]);
+		expect(ruleOn(history, 6, 'sharp-stop', 'right')).toBe(open);
+		expect(reasonOn(history, 6, 'sharp-stop', 'stretch')).toMatchObject({
+			code: 'sharp-today',
+			facts: [{ code: 'event', day: day(6) }],
+			reopens: [{ code: 'clean-check-ins', done: 0, of: 2 }]
+		});
+	});
+
+	test('a later one within 7 days of either is a second one', () => {
+		expect(ruleOver([...base, late(5), sharp(13)], [14, 17, 18], 'sharp-stop')).toEqual([after, after, open]);
+		expect(ruleOver([...base, sharp(5), late(12)], [14, 17, 18], 'sharp-stop')).toEqual([after, after, open]);
+	});
+
+	test('never waits for less than on the day that followed', () => {
+		const strictness = (marks: string) => Array.from(marks, (mark) => 'o~x'.indexOf(mark));
+		for (const gap of [0, 1, 7, 8])
+			for (const other of [9 - gap, 9 + gap]) {
+				const rest = [...base, sharp(other, 'both')];
+				for (let n = 10; n < 18; n += 1) {
+					const counted = strictness(ruleOn([...rest, late(9)], n, 'sharp-stop'));
+					const moved = strictness(ruleOn([...rest, sharp(10)], n, 'sharp-stop'));
+					expect(counted.every((level, i) => level >= (moved[i] ?? 0))).toBe(true);
+				}
+			}
+	});
+
+	test('it ends a clearance given on the day after, and leaves that day without credit', () => {
+		const cleared = order('clearance', 6, 'stretch', 'left', 40);
+		const stretch = (facts: readonly Fact[], n: number) =>
+			reasonOn(facts, n, 'strength-first', 'stretch')?.verdict ?? 'open';
+		expect(stretch([...base, cleared], 20)).toBe('caution');
+		expect(stretch([...base, cleared, late(5)], 20)).toBe('closed');
+		const worked = [...base, session(6, [item('s1-march')])];
+		const days = (facts: readonly Fact[]) => foldTo(facts, day(8)).memory.left.credit.days.length;
+		expect([days(worked), days([...worked, late(5)])]).toEqual([1, 0]);
+	});
+
+	test('dizzy or unwell closes both of its days', () => {
+		const history = [...base, late(5, 'dizzy')];
+		expect(ruleOver(history, [5, 6, 7], 'sharp-stop', 'right')).toEqual(['oxxxxxxx', 'oxxxxxxx', open]);
+		expect(reasonOn(history, 5, 'sharp-stop', 'mobility', 'right')).toMatchObject({
+			code: 'dizzy-today',
+			reopens: [{ code: 'next-day', from: day(7) }]
+		});
+	});
+
+	test('without anything in it nothing is different', () => {
+		const calm = session(5, [item('s1-march')], { late: true });
+		expect(ruleOver([...base, calm], [5, 6], 'sharp-stop')).toEqual([open, open]);
+	});
 });

@@ -1,5 +1,6 @@
 import { onSide } from '../../body/side.ts';
-import { isSharp, sharpOn } from '../credit.ts';
+import { eventThrough, isSharp } from '../credit.ts';
+import type { SideItem } from '../day-facts.ts';
 import { pattern } from '../levels.ts';
 import { count, fact, from } from '../reasons.ts';
 import { verdictRule } from '../rule.ts';
@@ -10,13 +11,19 @@ const after = pattern(['ST', 'S2', 'S3', 'VG'], ['S1', 'RE']);
 const unwell = pattern(['MO', 'RE', 'S1', 'S2', 'S3', 'ST', 'VG']);
 
 /** No sharp event yet. */
-export const noSharp: SharpMemory = { last: null, need: 0, clean: 0 };
+export const noSharp: SharpMemory = { last: null, need: 0, clean: 0, through: null, unwell: null };
 
-/** Dizzy or unwell belongs to the whole person, so it closes both sides. */
-const dizzy = ({ facts }: Scene): boolean =>
-	[facts.left, facts.right].some(({ sessions }) =>
-		sessions.some(({ items }) => items.some(({ event }) => event === 'dizzy'))
-	);
+const isDizzy = ({ event }: SideItem): boolean => event === 'dizzy';
+
+/** The later of what is known and what the day adds; null once it is over. */
+const reaching = (known: number | null, added: number | null, day: number): number | null => {
+	const until = Math.max(known ?? -Infinity, added ?? -Infinity);
+	return until >= day ? until : null;
+};
+
+/** Until when somebody is dizzy or unwell, which belongs to the whole person, so it closes both sides; null when nobody is. */
+const dizzyUntil = ({ day, memory }: Scene): number | null =>
+	reaching(memory.left.sharp.unwell, memory.right.sharp.unwell, day);
 
 /** Sharp pain, cramp, tingling or numbness stops the session and the day, and is followed by clean check-ins (source 003). */
 export const sharpStop = verdictRule({
@@ -36,18 +43,26 @@ export const sharpStop = verdictRule({
 	},
 	slice: 'sharp',
 	advance({ day, facts, memory }, side, { clean, cleanAgain, again, cleanBelow }): SharpMemory {
-		const own = onSide(memory, side).sharp;
-		const { pain } = onSide(facts, side);
-		if (sharpOn(onSide(facts, side))) {
-			const second = own.last !== null && day - own.last <= again;
-			return { last: day, need: Math.max(own.need, second ? cleanAgain : clean), clean: 0 };
+		const known = onSide(memory, side).sharp;
+		const today = onSide(facts, side);
+		const sharp = eventThrough(today, isSharp);
+		const through = reaching(known.through, sharp, day);
+		const dizzy = reaching(known.unwell, eventThrough(today, isDizzy), day);
+		const own = known.through === through && known.unwell === dizzy ? known : { ...known, through, unwell: dizzy };
+		if (sharp !== null) {
+			// One that went on after midnight may be on another day than the one before it.
+			const another = sharp > day && today.sessions.filter(({ items }) => items.some(isSharp)).length > 1;
+			const second = another || (own.last !== null && day - own.last <= again);
+			return { ...own, last: day, need: Math.max(own.need, second ? cleanAgain : clean), clean: 0 };
 		}
-		if (own.need === 0 || pain === null) return own;
-		const done = pain < cleanBelow ? own.clean + 1 : 0;
-		return done >= own.need ? { last: own.last, need: 0, clean: 0 } : { ...own, clean: done };
+		// The same event, still on the day it may have happened on.
+		if (through !== null) return { ...own, last: day, clean: 0 };
+		if (own.need === 0 || today.pain === null) return own;
+		const done = today.pain < cleanBelow ? own.clean + 1 : 0;
+		return done >= own.need ? { ...own, need: 0, clean: 0 } : { ...own, clean: done };
 	},
 	levels(scene, side) {
-		if (dizzy(scene)) return unwell;
+		if (dizzyUntil(scene) !== null) return unwell;
 		const { last, need } = onSide(scene.memory, side).sharp;
 		return need === 0 ? null : last === scene.day ? today : after;
 	},
@@ -57,12 +72,13 @@ export const sharpStop = verdictRule({
 		const events = [
 			...new Set(onSide(facts, side).sessions.flatMap(({ items }) => items.filter(isSharp).map(({ event }) => event)))
 		].sort();
-		if (dizzy(scene))
-			return { code: 'dizzy-today', facts: [fact('event', day, 'dizzy')], reopens: [from('next-day', day + 1)] };
+		const dizzy = dizzyUntil(scene);
+		if (dizzy !== null)
+			return { code: 'dizzy-today', facts: [fact('event', day, 'dizzy')], reopens: [from('next-day', dizzy + 1)] };
 		const repeated = need > clean;
 		return {
 			code: repeated ? 'sharp-repeated' : last === day ? 'sharp-today' : 'sharp-before',
-			facts: last === day ? events.map((event) => fact('event', day, event)) : [fact('event', last)],
+			facts: events.length > 0 ? events.map((event) => fact('event', day, event)) : [fact('event', last)],
 			reopens: [
 				count('clean-check-ins', done, need, cleanBelow - 1),
 				...(repeated ? [{ code: 'talk-to-therapist' } as const] : [])
