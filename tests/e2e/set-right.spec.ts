@@ -116,3 +116,66 @@ test('who saw the person, and when, is set right with a trace, and undone', asyn
 	await expect.poll(seen).toEqual([['My doctor', '2026-11-18']]);
 	expect(await traces()).toEqual([]);
 });
+
+test('sets and release spots are set right; taking back one correction leaves the other standing', async ({ page }) => {
+	const spot = { tender: 4, spreads: false, change: 'fading', seconds: 9, presses: 5 };
+	const release = {
+		...item('re-glute', 'left'),
+		planned: { sets: 2, reps: 5, holdS: 2 },
+		done: { sets: 2, reps: 5, holdS: 2 },
+		spots: [spot, spot]
+	};
+	const fields = Object.entries(session.fields).map(([name, field]) =>
+		name === 'items' ? [name, [[item('s1-march', 'left'), release], field[1]]] : [name, field]
+	);
+	const with2 = { ...session, fields: Object.fromEntries(fields) as typeof session.fields };
+	const after = async () =>
+		(await storedOf(page, 'correction')).map((one) =>
+			(one['after'] as { done: { sets: number; reps: number }; spots?: { presses: number }[] }[]).map(
+				({ done, spots }) => [done.sets * done.reps, ...(spots ?? []).map(({ presses }) => presses)]
+			)
+		);
+	await openWith(page, [...records.slice(0, -1), with2], `day/?d=${today}`, at);
+	const change = () => page.getByRole('button', { name: 'Edit: Exercise session' }).click();
+	const save = async () => {
+		await sheet(page).getByRole('button', { name: 'Save', exact: true }).click();
+		await expect(sheet(page)).toHaveCount(0);
+	};
+
+	await change();
+	await sheet(page).locator('summary').first().click();
+	await sheet(page).getByRole('group', { name: 'How much was done?' }).getByRole('radio', { name: '1 × 8' }).check();
+	await save();
+	await expect.poll(after).toEqual([[[8], [10, 5, 5]]]);
+
+	await change();
+	await sheet(page).locator('summary', { hasText: 'Ball on the buttock' }).click();
+	await sheet(page).locator('summary', { hasText: 'Spot 2' }).click();
+	await sheet(page).getByRole('radio', { name: 'Growing' }).check();
+	const presses = sheet(page).getByRole('group', { name: 'How often did you tighten and let go?' });
+	await presses.getByRole('radio', { name: '3' }).check();
+	await expectAccessible(page);
+	await save();
+	await expect
+		.poll(async () => (await after()).toSorted())
+		.toEqual([
+			[[8], [10, 5, 5]],
+			[[8], [8, 5, 3]]
+		]);
+
+	// The older one goes; the newer one stands without what it said.
+	for (const opened of await page.locator('summary', { hasText: 'What changed' }).all()) await opened.click();
+	const older = page.locator('.card', { hasText: 'What changed' }).filter({ hasText: 'Lying march' });
+	await expect(older).toHaveCount(1);
+	await older.getByRole('button', { name: 'Delete: Correction' }).click();
+	await expect.poll(after).toEqual([[[16], [8, 5, 3]]]);
+	await page.locator('summary', { hasText: 'What you did' }).click();
+	await expect(page.getByText('growing').first()).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect
+		.poll(async () => (await after()).toSorted())
+		.toEqual([
+			[[8], [10, 5, 5]],
+			[[8], [8, 5, 3]]
+		]);
+});

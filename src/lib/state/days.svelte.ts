@@ -5,7 +5,7 @@ import type { App } from './app.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 
 /** Facts as they stand with every correction made so far. Corrections are rare: what applies them is loaded where there are some. */
-async function withCorrections(
+export async function withCorrections(
 	facts: readonly Fact[],
 	corrections: readonly Fact<'correction'>[]
 ): Promise<readonly Fact[]> {
@@ -53,8 +53,12 @@ export class DayRange {
 		return this.#query.current;
 	}
 
-	/** Deletes a fact (a kept tombstone); resolves, once stored, with its undo. */
+	/** Deletes a fact (a kept tombstone); later corrections stand without one that is taken back. Resolves, once stored, with its undo. */
 	async remove(fact: Fact): Promise<() => Promise<void>> {
-		return this.#app.store.write([{ id: fact.id, kind: fact.kind, values: { deleted: true } }]);
+		const { store } = this.#app;
+		const gone = { id: fact.id, kind: fact.kind, values: { deleted: true } };
+		if (fact.kind !== 'correction') return store.write([gone]);
+		const { rebased } = await import('./taking-back.ts');
+		return store.write([gone, ...(await rebased(this.#app, fact))]);
 	}
 }

@@ -75,5 +75,11 @@ export async function stampOf(db: Database, id: string): Promise<Stamp | undefin
 	return record && newestStamp(record);
 }
 
+/** One fact by its id, as it was entered; undefined when there is none, or none this version can read. */
+export async function factWithId(db: Database, id: string): Promise<Fact | undefined> {
+	const row = await db.records.get(id);
+	return row && read([row]).facts[0];
+}
+
 /** Every fact there is, in day order. */
 export const everything = async (db: Database): Promise<Reading> => read(await db.records.orderBy('day').toArray());

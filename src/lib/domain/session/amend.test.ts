@@ -3,11 +3,21 @@ import { checkIns, day, factOf, item, review, screening, session } from '../../.
 import { gatesOn } from '../../../../tests/fixtures/gates/look.ts';
 import { correctedHistory } from '../gates/corrected-history.ts';
 import type { Fact } from '../record/kinds.ts';
+import type { SessionItem } from './session.ts';
 import { parseReview, reviewChanges } from '../safety/review-draft.ts';
-import { changedItems, sessionChanges, sessionDraftOf, waysFor, type ItemDraft, type SessionDraft } from './amend.ts';
+import {
+	amountsFor,
+	changedItems,
+	sessionChanges,
+	sessionDraftOf,
+	waysFor,
+	type ItemDraft,
+	type SessionDraft
+} from './amend.ts';
 
 const march = item('s1-march', { side: 'left', pain: 3 });
 const glute = item('re-glute', { side: 'right', share: 0.4 });
+const spot = { tender: 4, spreads: false, change: 'fading' as const, seconds: 9, presses: 5 };
 const recorded = session(5, [march, glute]) as Fact<'session'>;
 
 /** The draft of a session with one of its exercises said anew. */
@@ -53,6 +63,36 @@ test('what was left out was not done; what was done after all was done as planne
 	expect(first(out, { way: 'done' })).toEqual({ ...skipped, done: march.planned, skipped: false });
 	const part = session(5, [glute]) as Fact<'session'>;
 	expect(first(part, { way: 'eased' })).toEqual({ ...glute, easedEarly: true });
+});
+
+test('how much was done is one of the whole sets, or what was recorded', () => {
+	const planned = { sets: 2, reps: 8, holdS: 0 };
+	const part = { ...march, planned, done: { sets: 1, reps: 13, holdS: 0 } };
+	expect(amountsFor(part)).toEqual([{ ...planned, sets: 1 }, part.done, planned]);
+	expect(amountsFor({ ...part, done: planned })).toEqual([{ ...planned, sets: 1 }, planned]);
+	expect(amountsFor(march)).toHaveLength(1);
+	expect(amountsFor({ ...part, spots: [spot] })).toEqual([]);
+	const fact = session(5, [part]) as Fact<'session'>;
+	expect(first(fact, { done: planned })).toEqual({ ...part, done: planned });
+	expect(first(fact, { way: 'skipped', done: planned })).toMatchObject({ done: { sets: 0 }, skipped: true });
+	const out = session(5, [{ ...part, done: { sets: 0, reps: 0, holdS: 0 }, skipped: true }]) as Fact<'session'>;
+	expect(first(out, { way: 'done', done: { ...planned, sets: 1 } })).toMatchObject({ done: { sets: 1, reps: 8 } });
+});
+
+test('what was said of a spot is said anew; what was done follows its presses', () => {
+	const planned = { sets: 2, reps: 5, holdS: 2 };
+	const release: SessionItem = { ...glute, planned, done: planned, spots: [spot, spot] };
+	const fact = session(5, [release]) as Fact<'session'>;
+	const growing = { ...spot, tender: 2, spreads: true, change: 'growing' as const };
+	expect(first(fact, { spots: [spot, growing] })).toEqual({ ...release, spots: [spot, growing] });
+	const fewer = { ...spot, presses: 3 };
+	expect(first(fact, { spots: [spot, fewer] })).toEqual({
+		...release,
+		spots: [spot, fewer],
+		done: { sets: 1, reps: 8, holdS: 2 }
+	});
+	const short = session(5, [{ ...release, spots: [spot, fewer], done: { sets: 1, reps: 8, holdS: 2 } }]);
+	expect(first(short as Fact<'session'>, { spots: [spot, spot] })).toMatchObject({ done: planned });
 });
 
 test('what happened is added and taken away; the verdict it was started under stays', () => {

@@ -2,8 +2,13 @@ import * as v from 'valibot';
 import type { Change } from '../gates/contradiction-choices.ts';
 import { exerciseFacts } from '../gates/exercise-facts.ts';
 import { canonical } from '../record/canonical.ts';
+import { changeOver } from '../record/change-over.ts';
 import type { Fact } from '../record/kinds.ts';
+import type { Spot } from './player-state.ts';
 import { sessionItemSchema, type Session, type SessionEvent, type SessionItem } from './session.ts';
+import { amountOf } from './settle.ts';
+
+type Amount = SessionItem['done'];
 
 /** How an exercise went: done as far as it was, ended early since it eased, or left out. */
 export type Way = 'done' | 'eased' | 'skipped';
@@ -14,6 +19,10 @@ export interface ItemDraft {
 	/** Pain during, 0-10; undefined when not rated. */
 	readonly pain: number | undefined;
 	readonly event: SessionEvent | 'none';
+	/** What was done of it; nothing of it counts where it was left out. */
+	readonly done: Amount;
+	/** Its release spots, in their order; none where no spot was written down. */
+	readonly spots: readonly Spot[];
 }
 
 /** A recorded session being set right; `items` in the order of the session. */
@@ -34,14 +43,54 @@ export const waysFor = (item: SessionItem): readonly Way[] =>
 /** A recorded session as a draft to set right. */
 export const sessionDraftOf = ({ painBefore, items }: Session): SessionDraft => ({
 	before: painBefore,
-	items: items.map((item) => ({ way: wayOf(item), pain: item.painDuring, event: item.event ?? 'none' }))
+	items: items.map((item) => ({
+		way: wayOf(item),
+		pain: item.painDuring,
+		event: item.event ?? 'none',
+		done: item.done,
+		spots: item.spots ?? []
+	}))
 });
 
-/** What was done, as the draft says it: nothing where it was left out, all of it where it was left out before. */
-function doneOf(item: SessionItem, way: Way): SessionItem['done'] {
-	if (way === wayOf(item)) return item.done;
+const loadOf = ({ sets, reps, holdS }: Amount): number => sets * reps * Math.max(1, holdS);
+
+/** A plan asks for no more. */
+const mostSets = 20;
+
+/**
+ * The amounts that can be said of an exercise, the least first: each number of whole sets, and what was recorded where
+ * that is none of these. One alone leaves nothing to choose; with spots written down their presses say it.
+ */
+export function amountsFor({ planned, done, spots }: SessionItem): readonly Amount[] {
+	if (spots !== undefined) return [];
+	const whole = Array.from({ length: Math.min(planned.sets, mostSets) }, (_, i): Amount => ({
+		...planned,
+		sets: i + 1
+	}));
+	const own = loadOf(done) === 0 || whole.some((each) => canonical(each) === canonical(done)) ? [] : [done];
+	return [...whole, ...own].sort((a, b) => loadOf(a) - loadOf(b));
+}
+
+/** What was done, as the draft says it: nothing where it was left out, all of it where it was left out before and nothing else is said. */
+function doneOf(item: SessionItem, { way, done }: Pick<ItemDraft, 'way' | 'done'>): Amount {
+	if (way === wayOf(item)) return done;
 	if (way === 'skipped') return { sets: 0, reps: 0, holdS: 0 };
-	return item.done.sets * item.done.reps === 0 ? item.planned : item.done;
+	return loadOf(done) === 0 ? item.planned : done;
+}
+
+const pressesOf = (spots: readonly Spot[]): number => spots.reduce((sum, { presses }) => sum + (presses ?? 0), 0);
+
+/** What was done of an exercise whose spots were pressed anew; as it was where nothing is pressed differently. */
+function pressed(done: Amount, planned: Amount, before: readonly Spot[], after: readonly Spot[]): Amount {
+	const presses = pressesOf(after);
+	return presses === pressesOf(before) ? done : amountOf(planned, presses);
+}
+
+/** What was done of an exercise, as the draft says it: by the presses of its spots where there are some. */
+export function amountSaid(item: SessionItem, draft: ItemDraft): Amount {
+	const done = doneOf(item, draft);
+	const { planned, spots } = item;
+	return spots === undefined || draft.way === 'skipped' ? done : pressed(done, planned, spots, draft.spots);
 }
 
 function amended(item: SessionItem, draft: ItemDraft | undefined): SessionItem {
@@ -52,13 +101,13 @@ function amended(item: SessionItem, draft: ItemDraft | undefined): SessionItem {
 		exercise,
 		side,
 		planned,
-		done: doneOf(item, way),
+		done: amountSaid(item, draft),
 		...(pain === undefined ? {} : { painDuring: pain }),
 		...(event === 'none' ? {} : { event }),
 		easedEarly: way === 'eased',
 		skipped: way === 'skipped',
 		verdict,
-		...(spots === undefined ? {} : { spots })
+		...(spots === undefined ? {} : { spots: [...draft.spots] })
 	};
 }
 
@@ -84,4 +133,28 @@ export function changedItems(before: unknown, after: unknown): { before: Session
 		before: old.output.filter((_, i) => differs(i)),
 		after: now.output.filter((_, i) => differs(i))
 	};
+}
+
+const how = ['done', 'skipped', 'easedEarly'] as const;
+
+/** `changeOver` for one exercise: how it went is said as a whole, and what was done follows the presses of its spots. */
+function itemOver(now: SessionItem, before: SessionItem, after: SessionItem): SessionItem {
+	const over = changeOver(now, before, after) as SessionItem;
+	const went = how.some((part) => canonical(before[part]) !== canonical(after[part]));
+	const { done, skipped, easedEarly } = went ? after : over;
+	const { spots: was = [] } = now;
+	const { planned, spots = [] } = over;
+	const amount = skipped || spots.length === 0 ? done : pressed(done, planned, was, spots);
+	return { ...over, done: amount, skipped, easedEarly };
+}
+
+/** What a correction of a session's `items` did, done to another list of the same exercises; `after` itself where they are not. */
+export function itemsOver(now: unknown, before: unknown, after: unknown): unknown {
+	const lists = [now, before, after].map((list) => v.safeParse(itemList, list));
+	const [to, old, said] = lists.map((list) => (list.success ? list.output : []));
+	if (!to || !old || !said || to.length === 0 || to.length !== old.length || to.length !== said.length) return after;
+	return to.map((item, i) => {
+		const [was, is] = [old[i], said[i]];
+		return was && is && canonical(was) !== canonical(is) ? itemOver(item, was, is) : item;
+	});
 }

@@ -57,16 +57,19 @@ export const takenUp = (state: PlayerState, now: Instant): PlayerState => {
 	return back.end ? back : { ...back, stirred: back.seen };
 };
 
+/** So many repetitions as an amount: whole sets, else all of them in one. */
+export function amountOf(planned: SessionItem['planned'], reps: number): SessionItem['done'] {
+	if (reps === 0) return { sets: 0, reps: 0, holdS: 0 };
+	const whole = reps % planned.reps === 0;
+	return whole
+		? { ...planned, sets: reps / planned.reps }
+		: { sets: 1, reps: Math.min(reps, 1000), holdS: planned.holdS };
+}
+
 /** Repetitions in sets, or the average hold of the sets begun; never more than planned. */
 function amountDone({ planned }: Block, { reps, heldMs, sets }: BlockDone): SessionItem['done'] {
 	const held = Math.floor(heldMs / 1000);
-	if (planned.reps > 1 || planned.holdS === 0) {
-		if (reps === 0) return { sets: 0, reps: 0, holdS: 0 };
-		const whole = reps % planned.reps === 0;
-		return whole
-			? { ...planned, sets: reps / planned.reps }
-			: { sets: 1, reps: Math.min(reps, 1000), holdS: planned.holdS };
-	}
+	if (planned.reps > 1 || planned.holdS === 0) return amountOf(planned, reps);
 	if (held === 0) return { sets: 0, reps: 0, holdS: 0 };
 	const begun = Math.max(1, sets);
 	const each = Math.floor(held / begun);
