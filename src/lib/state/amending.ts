@@ -34,6 +34,10 @@ const written = async (app: App, writes: readonly Asked[]): Promise<(() => Promi
 export const amendSession = (app: App, fact: Fact<'session'>, draft: SessionDraft, reason: string) =>
 	written(app, correctionWrites(sessionChanges(fact, draft), reason, made(app, fact)));
 
+/** Gives something in the safety answers the day that was not known; resolves, once stored, with the undo. */
+export const amendAnswers = (app: App, fact: Fact<'screening'>, change: Change, reason: string) =>
+	app.store.write(correctionWrites([change], reason, made(app, fact)));
+
 /**
  * Sets a review right. Its day is no part of its content, so both fields are changed themselves; the trace names the entry as a
  * whole (`review`), which is no field a correction could be applied over, now or after a later change. Resolves as `amendSession`.

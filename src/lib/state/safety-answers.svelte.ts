@@ -1,4 +1,5 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import type { Change } from '#lib/domain/gates/contradiction-choices.ts';
 import type { Fact } from '#lib/domain/record/kinds.ts';
 import { contentValues } from '#lib/domain/record/record.ts';
 import {
@@ -8,8 +9,11 @@ import {
 	screeningDraftOf,
 	type ScreeningDraft
 } from '#lib/domain/safety/screening-draft.ts';
+import { withDayGiven, type Undated } from '#lib/domain/safety/undated.ts';
 import { factsOfKind } from '#lib/storage/reading.ts';
+import { amendAnswers } from './amending.ts';
 import type { App } from './app.svelte.ts';
+import { withCorrections } from './days.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import { LocalDraft } from './local-draft.svelte.ts';
 
@@ -26,7 +30,12 @@ export class SafetyAnswers {
 		);
 		this.#records = new LiveQuery(() => {
 			const db = app.store.ready;
-			return db && (async () => app.store.facts(await factsOfKind(db, 'screening')));
+			if (!db) return undefined;
+			return async () => {
+				const [given, made] = await Promise.all([factsOfKind(db, 'screening'), factsOfKind(db, 'correction')]);
+				const facts = await withCorrections(app.store.facts(given), app.store.facts(made));
+				return facts.filter((fact): fact is Fact<'screening'> => fact.kind === 'screening');
+			};
 		});
 	}
 
@@ -58,6 +67,20 @@ export class SafetyAnswers {
 	/** Keeps the change so far. */
 	answer(draft: ScreeningDraft): void {
 		void this.#draft.set(draft);
+	}
+
+	/** Gives something in the newest answers its day, also in a change under way; resolves, once stored, with the undo. */
+	async addDay(
+		asked: Undated,
+		change: Change,
+		date: LocalDate,
+		reason: string
+	): Promise<(() => Promise<void>) | undefined> {
+		const { latest, draft } = this;
+		if (!latest) return undefined;
+		const undo = await amendAnswers(this.#app, latest, change, reason);
+		if (draft) this.answer(withDayGiven(draft, asked, date));
+		return undo;
 	}
 
 	/**

@@ -29,6 +29,7 @@ function whatWord(content: Correction): string {
 			wasDay: dateWord(before.day)
 		});
 	if (field === 'items') return m.day_changed_items();
+	if (field === 'hipReplacement' || field === 'surgery') return m.day_changed_safety_day();
 	if (field === 'places') return m.day_changed_places();
 	if (isWithdrawal(content)) return m.day_changed_flags();
 	return field === 'recovered' ? m.day_changed_better() : '';

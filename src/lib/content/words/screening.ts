@@ -1,5 +1,7 @@
 import { m } from '#messages';
 import type { DateProblem, Condition } from '#lib/domain/safety/screening-draft.ts';
+import type { Undated } from '#lib/domain/safety/undated.ts';
+import { placeSideWord } from './side.ts';
 import type { Difficulty, Surgery } from '#lib/domain/safety/screening.ts';
 
 /** A condition of the safety questions in words. */
@@ -54,6 +56,13 @@ export const surgeryWord = (what: Surgery): string =>
 		'c-section': m.safety_surgery_c_section
 	})[what]();
 
+/** A new hip, an operation or a birth by its name. */
+export const undatedWord = (one: Undated): string =>
+	one.field === 'surgery'
+		? surgeryWord(one.what)
+		: m.place_with_side({ region: m.safety_hip_replacement(), side: placeSideWord(one.what).toLowerCase() });
+
 /** What is wrong with a date, in words; undefined when it is fine. */
-export const dateProblemWord = (problem: DateProblem | undefined): string | undefined =>
-	problem && { 'not-a-day': m.safety_date_not_a_day, later: m.safety_date_later }[problem]();
+export const dateProblemWord = (problem: DateProblem | 'missing' | undefined): string | undefined =>
+	problem &&
+	{ 'not-a-day': m.safety_date_not_a_day, later: m.safety_date_later, missing: m.safety_day_needed }[problem]();
