@@ -44,8 +44,15 @@ const reasons: Record<ReasonCode, () => string> = {
 	'step-held': m.reason_step_held
 };
 
-/** Why a gate is not open, in one sentence. */
-export const reasonWord = (code: ReasonCode): string => reasons[code]();
+/** The same where it is about both sides at once: no sentence then speaks of this side. */
+const ofBoth: Partial<typeof reasons> = {
+	injured: m.reason_injured_both,
+	'sharp-today': m.reason_sharp_today_both,
+	'over-limit': m.reason_over_limit_both
+};
+
+/** Why a gate is not open, in one sentence; `both` where it is told of both sides together. */
+export const reasonWord = (code: ReasonCode, both = false): string => ((both && ofBoth[code]) || reasons[code])();
 
 const evidence: Record<EvidenceCode, () => string> = {
 	flag: m.evidence_flag,
