@@ -2,30 +2,28 @@ import { untrack } from 'svelte';
 import { dayAt, type Instant } from '#lib/domain/base/zoned.ts';
 import type { Block } from '#lib/domain/session/block.ts';
 import { cues } from '#lib/domain/session/cues.ts';
-import {
-	startSession,
-	type PlayerEvent,
-	type PlayerState,
-	type SessionStart
-} from '#lib/domain/session/player-state.ts';
+import { startSession, type PlayerState, type PlayerTap, type SessionStart } from '#lib/domain/session/player-state.ts';
 import { follow, type Ruling } from '#lib/domain/session/follow.ts';
 import { setBackBy, shifted, type Clocks } from '#lib/domain/session/set-back.ts';
 import { offer, resume, shortAbsenceMs, takenUp } from '#lib/domain/session/settle.ts';
 import type { SessionEvent } from '#lib/domain/session/session.ts';
 import { pause, step } from '#lib/domain/session/step.ts';
 import { view, type PlayerView } from '#lib/domain/session/view.ts';
-import { now, onTick, steady } from '#lib/platform/clock.ts';
-import { onHidden } from '#lib/platform/visibility.ts';
-import { keepAwake } from '#lib/platform/wake-lock.ts';
+import { now, steady } from '#lib/platform/clock.ts';
 import type { App } from './app.svelte.ts';
 import { Guide } from './guide.svelte.ts';
-import { keepSession, keptSession, letGo, storeSession, type Claim, type Running } from './running-session.ts';
+import {
+	keepSession,
+	keptSession,
+	letGo,
+	reopenSession,
+	storeSession,
+	type Claim,
+	type Running
+} from './running-session.ts';
+import { watchSession } from './session-watch.ts';
 
-/** An event without its moment, which the player adds. */
-export type Tap = PlayerEvent extends infer E ? (E extends PlayerEvent ? Omit<E, 'at'> : never) : never;
-
-/** How often the screen is looked at anew, and how often the session notes that it is alive, in milliseconds. */
-const lookMs = 100;
+/** How often the session notes that it is alive, in milliseconds. */
 const aliveMs = 5000;
 
 /** The guided session of this device: kept at every step, so that it goes on after a reload, a lock, a call or a crash. */
@@ -35,7 +33,7 @@ export class Player {
 	#running = $state.raw<Running>();
 	#loaded = $state(false);
 	#offered = $state(false);
-	#finished = $state.raw<PlayerState>();
+	#ended = $state.raw<Running>();
 	#failed = $state(false);
 	#now = $state(now());
 	#clocks: Clocks = { wall: this.#now, steady: steady() };
@@ -57,27 +55,13 @@ export class Player {
 			if (app.store.ready) void untrack(() => this.#load());
 		});
 		$effect(() => {
-			if (this.#active) return untrack(() => this.#watch());
-			return undefined;
+			if (!this.#active) return undefined;
+			const look = () => this.#look();
+			return untrack(() => watchSession(app, this.#guide, look, () => void this.send({ type: 'tick' })));
 		});
 	}
 
 	#active = $derived(this.#running !== undefined && !this.#offered);
-
-	/** Looks at the clock, keeps the screen on and holds updates off; returns the way to stop. */
-	#watch(): () => void {
-		const release = this.#app.busy.hold('timer');
-		const sleep = keepAwake();
-		const stop = onTick(lookMs, () => this.#look());
-		const shown = onHidden(() => void this.send({ type: 'tick' }));
-		return () => {
-			stop();
-			shown();
-			sleep();
-			release();
-			this.#guide.close();
-		};
-	}
 
 	/** Whether the device has been asked for a running session. */
 	get loaded(): boolean {
@@ -100,7 +84,7 @@ export class Player {
 
 	/** The session that has just ended and is stored. */
 	get finished(): PlayerState | undefined {
-		return this.#finished;
+		return this.#ended?.state;
 	}
 
 	/** Whether the last step could not be stored. */
@@ -110,7 +94,7 @@ export class Player {
 
 	/** Begins a session with its blocks in order. */
 	async begin(start: Omit<SessionStart, 'at' | 'zone'>): Promise<void> {
-		this.#finished = undefined;
+		this.#ended = undefined;
 		this.#claim = 'begin';
 		const state = startSession({ ...start, at: this.#moment(), zone: this.#app.clock.zone });
 		await this.#keep({ id: crypto.randomUUID(), state, tab: this.#tab });
@@ -138,7 +122,7 @@ export class Player {
 	}
 
 	/** Applies what the person did, and keeps the session. */
-	async send(tap: Tap): Promise<void> {
+	async send(tap: PlayerTap): Promise<void> {
 		const at = this.#moment();
 		if (tap.type === 'skip' || tap.type === 'eased')
 			this.#before = this.state && step(this.state, { type: 'tick', at });
@@ -148,14 +132,26 @@ export class Player {
 
 	/** Whether an exercise has just been left, which can be taken back. */
 	get takesBack(): boolean {
-		return this.#before !== undefined && ['ask', 'ready', 'switch'].includes(this.view?.phase ?? '');
+		return this.#before !== undefined && ['ask', 'ready', 'switch', 'ended'].includes(this.view?.phase ?? 'ended');
 	}
 
-	/** Goes back into the exercise that was left, paused. */
+	/** Goes back into the exercise that was left, paused; also where that was the last one, and the session has ended with it. */
 	async takeBack(): Promise<void> {
-		const before = this.#before;
+		const [before, ended] = [this.#before, this.#ended];
 		this.#before = undefined;
-		if (before) await this.#change(({ seen }) => ({ ...pause(before, before.seen), seen }));
+		if (!before) return;
+		if (ended) await this.#reopen(ended, before);
+		else await this.#change(({ seen }) => ({ ...pause(before, before.seen), seen }));
+	}
+
+	async #reopen(ended: Running, before: PlayerState): Promise<void> {
+		try {
+			this.#running = await reopenSession(this.#app.store, { ...ended, tab: this.#tab }, before);
+			[this.#ended, this.#claim] = [undefined, 'lead'];
+			await this.#change((state) => state);
+		} catch {
+			[this.#before, this.#failed] = [before, true];
+		}
 	}
 
 	/** Takes up the session that was left, here or in another tab, under the gates of now; after too long what was done is stored instead. */
@@ -291,8 +287,9 @@ export class Player {
 	}
 
 	/** The session is stored, by this tab or by another one. */
-	#end({ state }: Running): void {
-		this.#finished = state;
-		[this.#running, this.#offered, this.#last, this.#before] = [undefined, false, undefined, undefined];
+	#end(ended: Running): void {
+		// Only leaving the last exercise can still be taken back.
+		if (ended.state.end?.reason !== 'finished') this.#before = undefined;
+		[this.#ended, this.#running, this.#offered, this.#last] = [ended, undefined, false, undefined];
 	}
 }

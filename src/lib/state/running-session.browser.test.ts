@@ -3,7 +3,7 @@ import { startSession, type PlayerState } from '#lib/domain/session/player-state
 import type { Block } from '#lib/domain/session/block.ts';
 import { step } from '#lib/domain/session/step.ts';
 import { Stores } from '../../../tests/fixtures/stores.ts';
-import { keepSession, keptSession, storeSession, type Running } from './running-session.ts';
+import { keepSession, keptSession, reopenSession, storeSession, type Running } from './running-session.ts';
 import type { Store } from './store.svelte.ts';
 
 const t0 = 1_769_673_600_000;
@@ -74,4 +74,29 @@ it('gives way to another while its first question is open', async () => {
 	await keepSession(store.db, led('b', asked, 'two'), 'begin');
 	expect(await keepSession(store.db, led('a', ready), 'lead')).toMatchObject({ id: 'one', tab: 'a' });
 	expect(await keepSession(store.db, led('b', ready, 'two'), 'lead')).toMatchObject({ id: 'one', tab: 'a' });
+});
+
+it('is taken up again after its end: its record goes, and comes back with its next end', async () => {
+	const ended = step(half, { type: 'end', at: t0 + 10_000 });
+	await keepSession(store.db, led('a', half), 'begin');
+	await storeSession(store, led('a', ended));
+	const gone = async () => (await store.db.records.toArray()).map(({ fields }) => fields['deleted']?.[0]);
+	const again = await reopenSession(store, led('a', ended), half);
+	expect(again.state).toMatchObject({ end: null, pausedAt: half.seen, seen: ended.seen });
+	expect(await keptSession(store.db)).toEqual(again);
+	expect(await gone()).toEqual([true]);
+	await storeSession(store, again);
+	expect(await keptSession(store.db)).toBeUndefined();
+	expect(await gone()).toEqual([false]);
+});
+
+it('stays ended where another session has begun since', async () => {
+	const ended = step(half, { type: 'end', at: t0 + 10_000 });
+	await keepSession(store.db, led('a', half), 'begin');
+	await storeSession(store, led('a', ended));
+	await keepSession(store.db, led('b', working, 'two'), 'begin');
+	await expect(reopenSession(store, led('a', ended), half)).rejects.toThrow();
+	expect(await stored()).toEqual([['one', 'ended-early']]);
+	expect((await store.db.records.toArray()).map(({ fields }) => fields['deleted']?.[0])).toEqual([false]);
+	expect(await keptSession(store.db)).toMatchObject({ id: 'two' });
 });

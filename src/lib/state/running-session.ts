@@ -3,6 +3,7 @@ import { contentValues } from '#lib/domain/record/record.ts';
 import { readPlayerState } from '#lib/domain/session/player-schema.ts';
 import type { PlayerState } from '#lib/domain/session/player-state.ts';
 import { isWorthKeeping, settle } from '#lib/domain/session/settle.ts';
+import { pause } from '#lib/domain/session/step.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { readLocal, removeLocal, writeLocal } from '#lib/storage/local.ts';
 import type { Store } from './store.svelte.ts';
@@ -54,6 +55,20 @@ export const letGo = (db: Database, id: string): Promise<void> =>
 	db.transaction('rw', db.local, async () => {
 		if ((await keptSession(db))?.id === id) await removeLocal(db, key);
 	});
+
+/**
+ * Takes up again, paused, a session that had ended, where it stood `before`: its record goes and the running session is kept, in one
+ * transaction. Resolves with what is kept. Rejects when nothing was written, as when another session has begun since.
+ */
+export async function reopenSession(store: Store, { id, state, tab }: Running, before: PlayerState): Promise<Running> {
+	const running = { id, state: { ...pause(before, before.seen), seen: state.seen }, tab };
+	const again = async () => {
+		if ((await keepSession(store.db, running, 'begin')) !== running) throw new Error('another session has begun');
+	};
+	if (isWorthKeeping(settle(state))) await store.write([{ id, kind: 'session', values: { deleted: true } }], again);
+	else await store.commit(again);
+	return running;
+}
 
 /**
  * Stores what was done as a record and lets the running session go, in one transaction; the same id twice is the same

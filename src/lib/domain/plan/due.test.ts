@@ -117,7 +117,7 @@ describe('what a session was stopped in', () => {
 
 	it('waits on the day after midnight too, where the session went on into it', () => {
 		const late = { ...stop.content, end: Date.parse(`${day}T00:20:00Z`), zone: 'UTC' };
-		const evening = { ...stop, day: before(1), content: late };
+		const evening = { ...stop, day: before(1), content: late } as typeof stop;
 		expect(due(plan, [evening]).held).toContainEqual(expect.objectContaining({ side: 'right', why: 'stopped' }));
 	});
 

@@ -70,6 +70,8 @@ export type PlayerEvent = { readonly at: Instant } & (
 	| { readonly type: 'rate'; readonly pain: number }
 	| { readonly type: 'happened'; readonly what: SessionEvent; readonly pain?: number }
 );
+/** The same without its moment. */
+export type PlayerTap = PlayerEvent extends infer E ? (E extends PlayerEvent ? Omit<E, 'at'> : never) : never;
 export type PlayerEventOf<Type extends PlayerEvent['type']> = Extract<PlayerEvent, { type: Type }>;
 
 /** Seconds to get ready for an exercise, and to change to the other side. */
