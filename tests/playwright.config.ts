@@ -17,7 +17,8 @@ const anyWidth = [
 	'recording',
 	'sample',
 	'self-test',
-	'session(-gates|-left|-screens|-stop)?',
+	'safety-day',
+	'session(-gates|-left|-screens|-steps|-stop)?',
 	'set-right',
 	'settled',
 	'spanish'
