@@ -132,6 +132,25 @@ describe('taking back one correction', () => {
 		expect(without(made, 0)[0]).toMatchObject({ skipped: false, done: { sets: 1, reps: 10 }, painDuring: 4 });
 	});
 
+	test('how an exercise went is said as a whole, never in part', () => {
+		const planned = { sets: 2, reps: 8, holdS: 0 };
+		const out = { ...item('s1-march', { side: 'left' }), planned, done: { sets: 0, reps: 0, holdS: 0 }, skipped: true };
+		const done = { ...out, done: planned, skipped: false };
+		const once = { ...done, done: { ...planned, sets: 1 } };
+		const target = session(5, [out]);
+		const said = (id: string, at: number, before: SessionItem, after: SessionItem) =>
+			factOf(
+				'correction',
+				6,
+				{ record: target.id, field: 'items', before: [before], after: [after], reason: '', at },
+				id
+			) as Fact<'correction'>;
+		const first = said('a', 0, out, done);
+		expect(takenBack(target, [first, said('b', 1, done, once)], first)).toEqual([
+			{ id: 'b', before: [out], after: [once] }
+		]);
+	});
+
 	test('one that undid it falls away without confirming anything', () => {
 		const made = saidInTurn([
 			[0, { pain: 5 }],
