@@ -32,8 +32,14 @@ test('each step of the player begins at its top, its heading has the focus, and 
 
 	await player.tap('Start now');
 	await expect(page.getByRole('heading', { name: /^Find a spot/ })).toBeFocused();
+	// So low a screen that neither step fits.
+	await page.setViewportSize({ width: 360, height: 360 });
+	expect(await toTheEnd(page)).toBeGreaterThan(0);
 	await page.getByRole('group', { name: 'How tender, 0 to 10' }).locator('label').nth(2).click();
 	await player.says('Tighten and let go, 6 times');
+	await expect.poll(() => scrolled(page)).toBe(0);
+	expect(await toTheEnd(page)).toBeGreaterThan(0);
+	await page.setViewportSize({ width: 360, height: 640 });
 	await player.tap('Pause');
 	await expect(page.getByRole('heading', { name: 'How is the spot now?' })).toBeFocused();
 	await expect(page.getByRole('heading', { name: 'How is the spot now?' })).toBeInViewport({ ratio: 1 });
