@@ -154,7 +154,7 @@ test('entries whose store the browser threw away come back from the second copy'
 			})
 	);
 	await page.goto('');
-	await expect(page.getByText(/a second copy on this device: \d .* 12 March 2026/)).toBeVisible();
+	await expect(page.getByText(/a second copy on this device: \d .* 12\sMarch 2026/)).toBeVisible();
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Bring them back' }).click();
 	await expect(page.getByRole('heading', { name: 'Checked in' })).toBeVisible();

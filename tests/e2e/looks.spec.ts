@@ -95,3 +95,26 @@ test('the sitting timer of Today keeps its time in one line', async ({ page }) =
 	await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
 	await expectAccessible(page);
 });
+
+for (const [person, facts] of [
+	['a person with two weeks of entries', before.concat(checkIns(-6, -1))],
+	['a person who has just begun', []]
+] as const) {
+	test(`nothing on Today moves while it loads, for ${person}`, async ({ page }) => {
+		await page.setViewportSize({ width: 412, height: 823 });
+		await openFacts(page, 'about/', facts, morning);
+		await page.addInitScript(() => {
+			const moved: string[] = [];
+			Object.assign(window, { moved });
+			new PerformanceObserver((seen) => {
+				for (const entry of seen.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[])
+					moved.push(...entry.sources.map(({ node }) => `${entry.value.toFixed(3)} ${node?.textContent ?? ''}`));
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto('');
+		await expect(page.getByRole('heading', { name: 'The last 14 days' })).toBeVisible();
+		// What is painted is observed a frame later.
+		await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+		expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+	});
+}
