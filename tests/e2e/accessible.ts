@@ -37,14 +37,17 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 /** A word no longer than this fits a line at 320 px and 200 % text. */
 const shortWord = 10;
 
-/** Expects that no word is squeezed into slices: only one of more than 10 letters may be broken, and only once. */
+/**
+ * Expects that no word is squeezed into slices: only one of more than 10 letters may be broken, and only once. A dose is one
+ * word, and so is what a space that must not break holds together, such as a short date.
+ */
 export async function expectWholeWords(page: Page): Promise<void> {
 	const sliced = await page.evaluate((short) => {
 		const found: string[] = [];
 		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = texts.nextNode(); node; node = texts.nextNode()) {
 			if (node.parentElement?.closest('.visually-hidden') || !node.parentElement?.checkVisibility()) continue;
-			for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[^\s\u00ad/–—-]+/gu)) {
+			for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/\d+\s×\s\d+|[^ \t\n\u00ad/–—-]+/gu)) {
 				const range = document.createRange();
 				range.setStart(node, index);
 				range.setEnd(node, index + word.length);

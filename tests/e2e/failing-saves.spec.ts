@@ -101,6 +101,19 @@ for (const what of ['full', 'abort'] as const) {
 	});
 }
 
+test('what cannot be saved out of a sheet says so in front of it', async ({ page }) => {
+	await page.goto('injury/');
+	await page.getByRole('button', { name: 'I hurt something' }).click();
+	for (const name of ['Left', 'Front hip', 'Strain'])
+		await page.getByRole('dialog').getByRole('radio', { name, exact: true }).check();
+	await fault(page, 'records', 'full');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	const said = page.getByText('This could not be saved. Nothing was lost');
+	await expect(said).toBeVisible();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	expect(await said.evaluate((words) => words.closest(':popover-open') !== null)).toBe(true);
+});
+
 test('a draft that cannot be kept says so, and is kept once there is room', async ({ page }) => {
 	await open(page);
 	await fault(page, 'local', 'full');
@@ -154,7 +167,7 @@ test('entries whose store the browser threw away come back from the second copy'
 			})
 	);
 	await page.goto('');
-	await expect(page.getByText(/a second copy on this device: \d .* 12 March 2026/)).toBeVisible();
+	await expect(page.getByText(/a second copy on this device: \d .* 12\sMarch 2026/)).toBeVisible();
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Bring them back' }).click();
 	await expect(page.getByRole('heading', { name: 'Checked in' })).toBeVisible();

@@ -56,7 +56,7 @@ test('notes are searched in every month', async ({ page }) => {
 	await page.getByLabel('Search your notes').fill('STAIRS');
 	await page.getByLabel('Search your notes').press('Enter');
 	await expect(page.getByText('1 entry with “STAIRS”')).toBeVisible();
-	await page.getByRole('link', { name: /14 February/ }).click();
+	await page.getByRole('link', { name: /14\sFebruary/ }).click();
 	await expect(page).toHaveURL(/d=2026-02-14/);
 	await page.goBack();
 	await page.getByLabel('Search your notes').fill('a word nobody wrote');

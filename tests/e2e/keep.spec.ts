@@ -119,6 +119,18 @@ for (const [width, text] of [
 	});
 }
 
+test('why a file cannot be brought back is in sight, above the navigation', { tag: '@once' }, async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.goto('backup/');
+	await expect(page.getByRole('button', { name: 'Make a backup' })).toBeVisible();
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'half.json', mimeType: 'application/json', buffer: Buffer.from('{"format": "gaitk') });
+	const why = page.getByRole('alert').filter({ hasText: 'This is not a Gaitkeeper backup' });
+	const bottom = async () => ((await why.boundingBox())?.y ?? 0) + ((await why.boundingBox())?.height ?? 1000);
+	await expect.poll(bottom).toBeLessThanOrEqual((await page.locator('nav').boundingBox())?.y ?? 0);
+});
+
 test.describe('out of first start', () => {
 	test.use({ welcomed: false });
 

@@ -31,7 +31,7 @@ test('a nudge comes once at 40 minutes, again at 80, and not again on a reload',
 	await expect(banner).toHaveCount(0);
 	await page.clock.fastForward('00:40');
 	await expect(banner).toBeVisible();
-	await expect.poll(shown).toEqual(['Sitting for 40 min']);
+	await expect.poll(shown).toEqual(['Sitting for 40\u00a0min']);
 	await page.reload();
 	await expect(banner).toBeVisible();
 	await page.clock.fastForward('00:30');
@@ -41,7 +41,7 @@ test('a nudge comes once at 40 minutes, again at 80, and not again on a reload',
 	await expect(banner).toHaveCount(0);
 	await page.clock.fastForward('40:00');
 	await expect(banner).toBeVisible();
-	await expect.poll(shown).toEqual(['Sitting for 1 h 20']);
+	await expect.poll(shown).toEqual(['Sitting for 1\u00a0h\u00a020']);
 	await banner.getByRole('link', { name: '90-second break' }).click();
 	await expect(page.getByRole('dialog')).toContainText('Stand up tall');
 	await page.clock.fastForward('00:12');

@@ -93,6 +93,15 @@ test('on a small phone Stop is whole in sight in every state that moves', async 
 	expect(Math.round(y + height)).toBe(640);
 });
 
+test('on a phone that lies every answer after Stop is in sight', async ({ page }) => {
+	await page.setViewportSize({ width: 740, height: 360 });
+	const player = new PlayerScreen(page);
+	await player.begin(marchLeft);
+	await page.getByRole('button', { name: /^Stop / }).click();
+	for (const name of ['Sharp pain', 'Cramp', 'Dizzy or unwell', 'Something else'])
+		await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+});
+
 const big = (page: Page) =>
 	page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
 

@@ -184,8 +184,8 @@ test(
 			await expect(sheet.getByText('Flares happen. Gentle moves only for now.')).toBeVisible();
 			await page.keyboard.press('Escape');
 			const list = page.getByRole('region', { name: 'Today’s exercises' });
-			await expect(list.getByRole('button', { name: /^Lying march Left.*1 × 4/ })).toBeVisible();
-			await expect(list.getByRole('button', { name: /^Lying march Right.*1 × 2/ })).toBeVisible();
+			await expect(list.getByRole('button', { name: /^Lying march Left.*1\s×\s4/ })).toBeVisible();
+			await expect(list.getByRole('button', { name: /^Lying march Right.*1\s×\s2/ })).toBeVisible();
 			await page.goto('./');
 			await expect(page.getByText('Flares happen. Gentle moves only for now.')).toBeVisible();
 		});
@@ -196,7 +196,7 @@ test(
 			await me.board({ 'Strength 2': 'Open / Open', Stretch: closed });
 			await me.why('Stretch, right: Not yet', 'After a flare, two calm strength days come first.', /0 of 2/);
 			const list = page.getByRole('region', { name: 'Today’s exercises' });
-			await expect(list.getByRole('button', { name: /^Lying march Right.*1 × 4/ })).toBeVisible();
+			await expect(list.getByRole('button', { name: /^Lying march Right.*1\s×\s4/ })).toBeVisible();
 			await expect(page.getByText(/missed|behind/i)).toHaveCount(0);
 		});
 
@@ -225,7 +225,7 @@ test(
 			await me.why(
 				'Strength 1, right: Not yet',
 				'Good that you stopped. Only small, easy moves on this side today.',
-				/10 February/
+				/10\sFebruary/
 			);
 		});
 

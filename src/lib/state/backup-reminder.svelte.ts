@@ -42,6 +42,11 @@ export class BackupReminder {
 		});
 	});
 
+	/** Whether it is known by now if there is a reason; where that cannot be read, there is none. */
+	get known(): boolean {
+		return this.#kept.current.status !== 'loading' && this.#preferences.loaded;
+	}
+
 	/** Why to say a word now; undefined when there is no reason. */
 	get why(): Why | undefined {
 		return this.#why;

@@ -7,21 +7,25 @@ const inUtc = (day: LocalDate, options: Intl.DateTimeFormatOptions): string =>
 		dayNumber(day) * 86_400_000
 	);
 
+/** A date whose number stays with what follows it: no line ends in "12". */
+const whole = (date: string): string => date.replace(/(\d) /, '$1\u00a0');
+
 /** A day with its weekday: "Thu 12 March". */
 export const dayWord = (day: LocalDate): string => {
 	const weekday = inUtc(day, { weekday: 'short' });
-	const date = inUtc(day, { day: 'numeric', month: 'long' });
+	const date = dateWord(day);
 	return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${date}`;
 };
 
 /** A day without its weekday: "12 March". */
-export const dateWord = (day: LocalDate): string => inUtc(day, { day: 'numeric', month: 'long' });
+export const dateWord = (day: LocalDate): string => whole(inUtc(day, { day: 'numeric', month: 'long' }));
 
 /** A day with its year: "12 March 2026". */
-export const fullDateWord = (day: LocalDate): string => inUtc(day, { day: 'numeric', month: 'long', year: 'numeric' });
+export const fullDateWord = (day: LocalDate): string =>
+	whole(inUtc(day, { day: 'numeric', month: 'long', year: 'numeric' }));
 
 /** A short day for axes: "12 Mar". */
-export const shortDateWord = (day: LocalDate): string => inUtc(day, { day: 'numeric', month: 'short' });
+export const shortDateWord = (day: LocalDate): string => whole(inUtc(day, { day: 'numeric', month: 'short' }));
 
 /** A month with its year: "March 2026"; `day` is any day in it. */
 export const monthWord = (day: LocalDate): string => inUtc(day, { month: 'long', year: 'numeric' });
