@@ -180,6 +180,13 @@ describe('the room of a day', () => {
 					[added, 1]
 				])
 			).toEqual(['mo-tilt', 's2-birddog']);
+			const own = takes(10, 's2-birddog', { origin });
+			expect(
+				fits([
+					[takes(12, 'mo-tilt'), 3],
+					[own, 1]
+				])
+			).toEqual(['mo-tilt', 's2-birddog']);
 			expect(fits([[added, 1]], [session(before(1), [{ exercise: 's2-birddog' }])])).toEqual(['s2-birddog']);
 		}
 		expect(fits([[takes(40, 'mo-tilt', { origin: 'easier' }), 7]])).toEqual([]);
