@@ -41,9 +41,9 @@ test('a clearance is named only where it lowers something', () => {
 });
 
 test('a clearance lowers nothing that a therapist cannot loosen, and closes nothing that is open', () => {
-	const hurt = [...base, factOf('injury', 4, { side: 'left', what: 'strain' }), clearance(4, 12, 'Pat')];
-	expect(reasonOn(hurt, 5, 'injured', 'stretch')).toMatchObject({ verdict: 'closed' });
-	expect(reasonOn(hurt, 5, 'injured', 'stretch')).not.toHaveProperty('cleared');
+	const later = [...base, clearance(18, 28, 'Pat')];
+	expect(reasonOn(later, 25, 'check-in-first', 'stretch')).toMatchObject({ verdict: 'closed' });
+	expect(reasonOn(later, 25, 'check-in-first', 'stretch')).not.toHaveProperty('cleared');
 	const moving = [...base, order('clearance', 4, 'mobility', 'left', 12)];
 	expect(gatesOn(moving, 5)).toBe(gatesOn(base, 5));
 	expect(evaluate(base, day(5)).left.gates.breathing).toEqual({ verdict: 'open', reasons: [] });
