@@ -56,3 +56,12 @@ test('a search begun before the app is awake is made @once', async ({ page }) =>
 	});
 	await expect(page.getByText('No note has “stairs”.')).toBeVisible();
 });
+
+test('a number set before the app is awake is stored @once', async ({ page }) => {
+	await beforeItWakes(page, 'settings/', async () => {
+		const number = page.getByRole('textbox', { name: 'Emergency number' });
+		await number.fill('112');
+		await number.blur();
+	});
+	await expect.poll(() => besides(page)).toContain('"emergencyNumber":"112"');
+});

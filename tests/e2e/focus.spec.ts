@@ -58,3 +58,16 @@ test('where what opened a sheet is gone with its row, the title of the page has 
 	expect(await storedOf(page, 'sittingBout')).toEqual([]);
 	await expect(title(page)).toBeFocused();
 });
+
+test('where it goes once the sheet is closed, the title has the focus too', { tag: '@once' }, async ({ page }) => {
+	await openWith(page, client, 'program/', at);
+	const march = page
+		.getByRole('region', { name: 'Today’s exercises' })
+		.getByRole('button', { name: /^Lying march Left/ });
+	await march.click();
+	await sheet(page)
+		.getByRole('button', { name: /Seated hip press/ })
+		.click();
+	await expect(march).toHaveCount(0);
+	await expect(title(page)).toBeFocused();
+});

@@ -1,6 +1,6 @@
 import { tapNotification } from '../notification.mjs';
 import { expect, test } from './app.ts';
-import { checkIn, openWith, row, screening } from './program-records.ts';
+import { checkIn, injury, openWith, row, screening } from './program-records.ts';
 import { lasts, sit } from './sitting-steps.ts';
 
 const at = '2026-03-12T08:00:00Z';
@@ -118,9 +118,13 @@ test('under a sign that needs help now there is no break, and help comes first',
 	await expect(page.getByRole('button', { name: 'Start the break' })).toHaveCount(0);
 });
 
-test('on a day without a check-in the break is half as much', async ({ page }) => {
-	await openWith(page, [calm[0]!, checkIn('2026-03-11')], 'sitting/', at);
-	await page.getByRole('button', { name: 'Start the break' }).click();
-	await page.clock.fastForward('00:12');
-	await expect(page.getByRole('dialog')).toContainText('Five easy marching steps');
-});
+for (const [state, records] of [
+	['on a day without a check-in', [calm[0]!, checkIn('2026-03-11')]],
+	['where one side is hurt', [...calm, injury('2026-03-12', 'right')]]
+] as const)
+	test(`${state} the break is half as much`, async ({ page }) => {
+		await openWith(page, records, 'sitting/', at);
+		await page.getByRole('button', { name: 'Start the break' }).click();
+		await page.clock.fastForward('00:12');
+		await expect(page.getByRole('dialog')).toContainText('Five easy marching steps');
+	});

@@ -111,6 +111,21 @@ test('an emergency leaves only the way to help', { tag: '@once' }, async ({ page
 	await expect(page.getByRole('link', { name: 'Start' })).toHaveCount(0);
 });
 
+test(
+	'a sign that a doctor should see is told first on Today, and takes nothing over',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await begin(page, './', [...client.slice(0, -1), checkIn('2026-11-20', { flags: ['cannot-bear-weight'] })]);
+		const path = page.getByRole('region', { name: 'Today’s path' });
+		await expect(path.getByText(/^You marked a sign that a doctor should look at/)).toBeVisible();
+		await expect(path.getByRole('link', { name: 'Get help' })).toHaveAttribute('href', /help/);
+		await expect(page.getByRole('heading', { name: 'Checked in' })).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Start sitting' })).toBeVisible();
+		await page.goto('program/');
+		await expect(page.getByRole('heading', { name: 'Your path today' })).toBeVisible();
+	}
+);
+
 test('on Today an emergency takes the whole screen, and gives it back once it is over', async ({ page }) => {
 	const flagged = checkIn('2026-11-20', { flags: ['saddle-numbness'] });
 	await begin(page, './', [...client.slice(0, -1), flagged]);

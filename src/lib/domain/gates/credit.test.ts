@@ -62,3 +62,9 @@ test('a session without an item of a side leaves nothing waiting there', () => {
 	expect(creditOn([...base, session(5, [item('s1-clam', { side: 'right' })])], 5).pending).toEqual([]);
 	expect(creditOn([...base, session(5, [item('s1-clam', { side: 'left' })])], 5).pending).toHaveLength(1);
 });
+
+test('strength without a pain rating is no training', () => {
+	const trained = (pain: number | null) =>
+		foldTo([...base, session(5, [item('s1-march', { pain })])], day(6)).memory.left.strength.trained;
+	expect([trained(2), trained(null)]).toEqual([dayNumber(day(5)), null]);
+});

@@ -49,5 +49,28 @@ test('every safety answer that closes an exercise has a code', () => {
 		expect(code !== undefined, tag).toBe(verdict === 'closed');
 		return code === undefined ? [] : [code];
 	});
-	expect(new Set(seen).size).toBe(6);
+	expect([...new Set(seen)].toSorted()).toEqual([
+		'blood-thinner',
+		'hip-replacement',
+		'leg-clot',
+		'osteoporosis',
+		'pregnant',
+		'recent-surgery'
+	]);
+	// What only makes it gentler is not what holds it.
+	for (const tag of contraindications) {
+		const both: Judged = { category: 'breathing', contraindications: [tag, 'DVT'], unilateral: true };
+		const { tags } = exerciseVerdict(careful, both, 'right');
+		if (tags[0]?.verdict === 'caution') expect(heldBy(careful, both, 'right'), tag).toBe('leg-clot');
+	}
+});
+
+test('a reason that only makes it gentle is not what holds it', () => {
+	const bones = evaluate([screening(0, { osteoporosis: true }), injury(0, 'left'), checkIn(0, 2)], day(0));
+	const { reasons } = bones.left.gates.release;
+	const gentleFirst = reasons.toSorted((a, b) => Number(a.verdict === 'closed') - Number(b.verdict === 'closed'));
+	expect(gentleFirst.map(({ verdict }) => verdict)).toEqual(expect.arrayContaining(['caution', 'closed']));
+	const release = { ...bones.left.gates.release, reasons: gentleFirst };
+	const told = { ...bones, left: { ...bones.left, gates: { ...bones.left.gates, release } } };
+	expect(heldBy(told, { ...bridge, category: 'release', unilateral: true }, 'left')).toBe('injured');
 });

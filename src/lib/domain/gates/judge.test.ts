@@ -27,6 +27,8 @@ test('of several clearances the one that lasts longest is named, of equals the f
 		expect(by(...list)).toEqual({ by: 'Pat', day: day(1), until: day(12) });
 	const [early, late] = [clearance(1, 9, 'Zoe'), clearance(2, 9, 'Ana')];
 	expect([by(early, late)?.by, by(late, early)?.by]).toEqual(['Ana', 'Ana']);
+	const [first, second] = [clearance(1, 9, 'Ana'), clearance(2, 9, 'Zoe')];
+	expect([by(first, second)?.by, by(second, first)?.by]).toEqual(['Ana', 'Ana']);
 });
 
 test('a clearance is named only where it lowers something', () => {
@@ -36,6 +38,15 @@ test('a clearance is named only where it lowers something', () => {
 	const pregnant = [...base, screening(4, { pregnant: true }), order('clearance', 4, 'release', 'left', 12)];
 	expect(reasonOn(pregnant, 5, 'pregnant', 'release')).not.toHaveProperty('cleared');
 	expect(reasonOn(pregnant, 5, 'pregnant', 'release')).toMatchObject({ verdict: 'caution' });
+});
+
+test('a clearance lowers nothing that a therapist cannot loosen, and closes nothing that is open', () => {
+	const later = [...base, clearance(18, 28, 'Pat')];
+	expect(reasonOn(later, 25, 'check-in-first', 'stretch')).toMatchObject({ verdict: 'closed' });
+	expect(reasonOn(later, 25, 'check-in-first', 'stretch')).not.toHaveProperty('cleared');
+	const moving = [...base, order('clearance', 4, 'mobility', 'left', 12)];
+	expect(gatesOn(moving, 5)).toBe(gatesOn(base, 5));
+	expect(evaluate(base, day(5)).left.gates.breathing).toEqual({ verdict: 'open', reasons: [] });
 });
 
 test('vigorous lists the reasons of both sides, every other category its own', () => {

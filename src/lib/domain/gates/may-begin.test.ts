@@ -9,9 +9,10 @@ import {
 	screening,
 	session
 } from '../../../../tests/fixtures/gates/facts.ts';
-import type { ExerciseId } from '../exercise/exercise.ts';
+import type { ExerciseId, Verdict } from '../exercise/exercise.ts';
 import type { Fact } from '../record/kinds.ts';
-import { evaluate } from './evaluate.ts';
+import { ruleIds, type RuleId } from './codes.ts';
+import { evaluate, type Evaluation } from './evaluate.ts';
 import { mayBegin } from './may-begin.ts';
 
 const begins = (facts: readonly Fact[], n: number, id: ExerciseId) => {
@@ -39,4 +40,42 @@ test('gently where gentle is how it begins, or what a safety answer asks for', (
 
 test('not on a day of more pain', () => {
 	expect(begins([...modelClient(18), checkIn(19, 4)], 19, 'st-halfkneel')).toEqual([false, false]);
+});
+
+test('gently by what lasts or is how something begins, by nothing that passes; never where it is closed', () => {
+	const calm = evaluate([screening(0), ...checkIns(0, 4)], day(4));
+	const told = (verdict: Verdict, rule: RuleId): Evaluation => {
+		const reason = {
+			rule,
+			side: 'left',
+			category: 'release',
+			verdict,
+			code: 'ladder-order',
+			facts: [],
+			reopens: []
+		} as const;
+		const release = { verdict, reasons: [{ ...reason, sources: [] }] };
+		return { ...calm, left: { ...calm.left, gates: { ...calm.left.gates, release } } };
+	};
+	const lasting = ruleIds.filter((rule) => mayBegin(told('caution', rule), catalogue['re-glute'], 'left'));
+	expect(lasting).toEqual([
+		'emergency-flag',
+		'urgent-flag',
+		'screening',
+		'strength-first',
+		'trial-stretch',
+		'ladder',
+		'gentle-before-vigorous',
+		'warm-up-first',
+		'release-caps',
+		'therapist-only',
+		'pregnant',
+		'hip-replacement',
+		'recent-surgery',
+		'osteoporosis',
+		'blood-thinner',
+		'clearance',
+		'hold'
+	]);
+	expect(ruleIds.filter((rule) => mayBegin(told('closed', rule), catalogue['re-glute'], 'left'))).toEqual([]);
 });

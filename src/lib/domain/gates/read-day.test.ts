@@ -12,7 +12,9 @@ import {
 import { reasonOn } from '../../../../tests/fixtures/gates/look.ts';
 import { dayNumber } from '../base/local-date.ts';
 import type { Place } from '../check-in/check-in.ts';
-import { checkInPain } from './read-day.ts';
+import { flags } from '../safety/flag.ts';
+import { quietDay } from './day-facts.ts';
+import { checkInPain, readDay } from './read-day.ts';
 import { evaluate, foldTo } from './evaluate.ts';
 
 const places: Place[] = [
@@ -90,4 +92,20 @@ test('a flag in two check-ins of a day is one flag, and an injury keeps its plac
 	expect(reasonOn([screening(0), checkIn(1, 2), hurt], 1, 'injured', 'stretch')?.facts).toEqual([
 		{ code: 'injury', day: day(1), value: 'groin' }
 	]);
+});
+
+test('a day of nothing is quiet, and one of other things says as much of the gates', () => {
+	const n = dayNumber(day(5));
+	const none = new Set<string>();
+	const quiet = readDay(n, [], none);
+	expect(quiet).toEqual(quietDay(n));
+	expect([quiet.checkedIn, quiet.flagsAnswered, quiet.reviewed]).toEqual([false, false, false]);
+	const measured = readDay(n, [factOf('measure', 5, { measure: 'peg', pain: 9, enjoyment: 9, activity: 9 })], none);
+	expect({ ...measured, flagsAnswered: false }).toEqual(quiet);
+});
+
+test('the flags of a day stand in the order of their list, whichever was marked first', () => {
+	const signs = ['fever-unwell', 'saddle-numbness', 'night-pain'] as const;
+	const read = readDay(dayNumber(day(1)), [checkIn(1, 2, 2, { flags: [...signs] })], new Set());
+	expect(read.flags).toEqual(flags.filter((flag) => signs.some((sign) => sign === flag)));
 });

@@ -61,6 +61,8 @@ describe('progression', () => {
 		const told = moves(sore, open, planOf(item('br-diaphragm'), item('s1-iso', 4)));
 		expect(told.find(({ exercise }) => exercise === 'br-diaphragm')).toMatchObject({ move: 'repeat', step: 0 });
 		expect(told.find(({ exercise }) => exercise === 's1-iso')).toMatchObject({ move: 'down', why: 'unsettled' });
+		const hurt = [session(before(1), [{ ...breath, painDuring: 7 }]), checkIn(day, 2)];
+		expect(moves(hurt, open, planOf(item('br-diaphragm')))[0]).toMatchObject({ move: 'down', why: 'pain-above-5' });
 	});
 
 	it('a walk that was shortened for a full day counts where it hurt', () => {

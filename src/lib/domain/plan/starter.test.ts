@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue as book } from '#lib/content/exercises/catalogue.ts';
-import { due, gates, open } from '../../../../tests/fixtures/plan.ts';
+import { due, gates, item, open } from '../../../../tests/fixtures/plan.ts';
 import type { Category, ExerciseId } from '../exercise/exercise.ts';
 import { blockOf, minutesOf } from './blocks.ts';
 import { neighboursOf, swapsFor } from './neighbours.ts';
@@ -66,6 +66,24 @@ describe('the starter program', () => {
 		const later = grownPlan(book, grownPlan(book, first, open)!, open)!;
 		expect(later.items.find(({ exercise }) => exercise === 's1-iso')?.timesPerWeek).toBe(2);
 		expect(psoasDays(later)).toBeGreaterThanOrEqual(3);
+	});
+
+	it('brings what is missing of a stage, and changes nothing else', () => {
+		const first = starterPlan(book);
+		const half = grownPlan(book, first, gates({ 'strength-1 left': 'closed' }))!;
+		expect(half.items).toEqual([...first.items, expect.objectContaining({ exercise: 's1-iso', sides: ['right'] })]);
+		const rest = grownPlan(book, half, open)!;
+		expect(rest.items.map(({ exercise, sides }) => [exercise, ...sides])).toEqual([
+			...first.items.map(({ exercise, sides }) => [exercise, ...sides]),
+			['s1-iso', 'right', 'left'],
+			['s1-bridge', 'both']
+		]);
+	});
+
+	it('does not begin a category that is there by another exercise', () => {
+		const first = starterPlan(book);
+		const march = { ...first, items: [...first.items, item('s1-march', 3)] };
+		expect(grownPlan(book, march, open)?.items.slice(march.items.length)).toMatchObject([{ exercise: 're-glute' }]);
 	});
 
 	it('begins nothing new on a side that goes gently, but where the gates say it may', () => {

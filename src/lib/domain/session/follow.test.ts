@@ -52,6 +52,13 @@ describe('a running session under the gates of now', () => {
 		expect(after(state, gates({ left: 'caution' }), 5)).toBe(state);
 	});
 
+	it('changes nothing before it begins, nor once it is over', () => {
+		const waiting = startSession({ at: t0, zone: 'Europe/Madrid', painBefore, blocks: [walk, march('left')] });
+		const over = play([walk, march('left')], [100, { type: 'end' }]);
+		for (const state of [waiting, over])
+			expect(after(state, gates({ both: 'closed', left: 'closed' }), 120)).toBe(state);
+	});
+
 	it('leaves out what has closed ahead, and waits', () => {
 		const state = after(play([walk, march('left'), march('right')]), gates({ left: 'closed' }), 100);
 		expect(names(state)).toEqual(['mo-walk both', 's1-march right']);
@@ -65,9 +72,18 @@ describe('a running session under the gates of now', () => {
 		expect(step(state, { type: 'rate', pain: 2, at: t0 + 20_000 })).toMatchObject({ phase: { name: 'switch' } });
 	});
 
+	it('asks about repetitions without a hold, too', () => {
+		const swing = { ...march('left'), planned: { sets: 2, reps: 4, holdS: 0 } };
+		expect(after(play([swing]), gates({ left: 'closed' }), 10 + 6)).toMatchObject({
+			phase: { name: 'ask' },
+			done: [{ reps: 1, heldMs: 0, skipped: false }]
+		});
+	});
+
 	it('skips a closed exercise in which nothing was done yet, and waits at the next or ends', () => {
 		const next = after(play([march('left'), march('right')]), gates({ left: 'closed' }), 5);
 		expect(next).toMatchObject({ phase: { name: 'switch' }, pausedAt: t0 + 5000, shut: 1 });
+		expect(next.done).toMatchObject([{ skipped: true }, { skipped: false }]);
 		expect(after(play([march('left')]), gates({ left: 'closed' }), 5).end).toMatchObject({ reason: 'finished' });
 	});
 
@@ -98,10 +114,42 @@ describe('a running session under the gates of now', () => {
 		expect(settle(walked).items[0]?.done).toEqual({ sets: 1, reps: 1, holdS: 400 });
 	});
 
+	it('counts half of it by what is done: repetitions, seconds of one hold, or spots', () => {
+		const gently = gates({ left: 'caution', both: 'caution' });
+		const of = (sets: number, reps: number, holdS: number, part: Partial<Block> = {}): Block => ({
+			...march('left'),
+			...part,
+			planned: { sets, reps, holdS }
+		});
+		const named = (block: Block, s: number, ...told: Parameters<typeof play>[1][]) =>
+			after(play([block], ...told), gently, s).phase.name;
+		// Each repetition is two seconds there, one held and three back; the set begins after ten.
+		expect([named(of(1, 8, 1), 10 + 20), named(of(1, 8, 1), 10 + 21)]).toEqual(['work', 'ask']);
+		expect([named(walk, 10 + 299), named(walk, 10 + 300)]).toEqual(['work', 'ask']);
+		expect(named(of(4, 1, 0), 10 + 1)).toBe('work');
+		const ball: Partial<Block> = { exercise: 're-glute', category: 'release', moveS: 0, backS: 0, maxSpotS: 12 };
+		const press = [
+			[10, { type: 'tick' }],
+			[11, { type: 'tender', tender: 2 }]
+		] as const;
+		expect(named(of(3, 5, 2, ball), 11 + 9, ...press)).toBe('spot-ask');
+		expect(named(of(3, 6, 2, ball), 11 + 11, ...press)).toBe('spot-ask');
+		expect(named(of(1, 6, 2, ball), 11 + 6, ...press)).toBe('ask');
+		const one = [...press, [15, { type: 'spot', spreads: false, change: 'same' }]] as const;
+		expect(named(of(2, 5, 2, ball), 16, ...one)).toBe('ask');
+		expect(named(of(4, 5, 2, ball), 16, ...one)).toBe('rest');
+	});
+
 	it('leaves a walk the five minutes that warm up', () => {
-		const five = { ...walk, planned: { sets: 1, reps: 1, holdS: 300 } };
-		const state = after(play([five]), gates({ both: 'caution' }), 60);
-		expect(state.blocks).toMatchObject([{ verdict: 'caution', planned: { holdS: 300 } }]);
+		const halves = ([sets, holdS]: readonly [number, number]) => {
+			const block = { ...walk, planned: { sets, reps: 1, holdS } };
+			return after(play([block]), gates({ both: 'caution' }), 60).blocks[0];
+		};
+		expect(halves([1, 300])).toMatchObject({ verdict: 'caution', planned: { sets: 1, holdS: 300 } });
+		expect(halves([1, 240])?.planned.holdS).toBe(240);
+		expect(halves([1, 400])?.planned.holdS).toBe(300);
+		expect(halves([1, 900])?.planned.holdS).toBe(450);
+		expect(halves([2, 300])?.planned).toEqual({ sets: 1, reps: 1, holdS: 300 });
 	});
 
 	it('ends with a flag that closes any of it, and keeps what was done', () => {
@@ -111,6 +159,8 @@ describe('a running session under the gates of now', () => {
 	});
 
 	it('goes on under a flag with what is open all the same', () => {
+		const less = after(play([march('left'), march('right')]), gates({ right: 'caution' }, 'urgent'), 15);
+		expect(less).toMatchObject({ end: null, alert: null, blocks: [{}, { planned: { sets: 1 } }] });
 		const breath: Block = { ...walk, exercise: 'br-rest', category: 'breathing' };
 		const state = play([breath]);
 		expect(after(state, gates({}, 'urgent'), 20)).toBe(state);

@@ -19,6 +19,8 @@ describe('five minutes of moving before a stretch', () => {
 		const skipped = play([walk, press], begun, [1, { type: 'skip' }]);
 		expect(skipped).toMatchObject({ unwarmed: 1, end: { reason: 'finished' } });
 		expect(settle(skipped).items).toMatchObject([{ exercise: 'mo-walk', skipped: true }]);
+		const more = play([walk, press, march('left'), press], begun, [1, { type: 'skip' }]);
+		expect(more).toMatchObject({ unwarmed: 2, blocks: [walk, march('left')], phase: { name: 'ready' } });
 		const short = play([walk, press], begun, [309, { type: 'eased' }], [310, { type: 'rate', pain: 0 }]);
 		expect(short).toMatchObject({ unwarmed: 1, end: { reason: 'finished' } });
 		const enough = play([walk, press], begun, [310, { type: 'eased' }], [311, { type: 'rate', pain: 0 }]);
