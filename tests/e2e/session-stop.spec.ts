@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { storedOf } from './facts.ts';
 import { gate, hold, keptSession, marchLeft, morning, PlayerScreen, slowMarch, spots, storedToday } from './player.ts';
@@ -95,13 +96,27 @@ test('the answer to a Stop that was left is stored with its session', async ({ p
 	await expect(gate(page, 'Stretch, left: Open')).toBeVisible();
 });
 
-test('dizzy opens the list of warning signs, and what is ticked counts', async ({ page }) => {
+/** Stops the first exercise, since somebody feels dizzy. */
+async function dizzy(page: Page): Promise<PlayerScreen> {
 	const player = new PlayerScreen(page);
 	await player.open(slowMarch);
 	await player.confirm();
 	await player.work();
 	await page.getByRole('button', { name: /^Stop / }).click();
 	await player.tap('Dizzy or unwell');
+	return player;
+}
+
+test('dizzy without any other sign goes on to Today', async ({ page }) => {
+	await dizzy(page);
+	await page.getByRole('dialog', { name: 'What is new?' }).getByRole('button', { name: 'None of these, done' }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Answer the warning signs' })).toHaveCount(0);
+	await expect.poll(async () => (await storedToday(page)).map(({ endReason }) => endReason)).toEqual(['stopped']);
+});
+
+test('dizzy opens the list of warning signs, and what is ticked counts', async ({ page }) => {
+	const player = await dizzy(page);
 	const list = page.getByRole('dialog', { name: 'What is new?' });
 	await expect(list).toBeVisible();
 	await page.keyboard.press('Escape');
