@@ -109,14 +109,11 @@ function addSession(of: DayDraft, { id, day, content }: Fact<'session'>, confirm
 	}
 	// Only what happened in a session can reach into the next day, so only then is its end looked at.
 	const eventful = content.items.some(({ event }) => event !== undefined);
-	const common = {
-		id,
-		finished: content.endReason === 'finished',
-		lastDay: eventful ? dayNumber(lastDayOf(day, content)) : of.day,
-		confirmed
-	};
-	of.left.sessions.push({ ...common, before: content.painBefore.left, items: left });
-	of.right.sessions.push({ ...common, before: content.painBefore.right, items: right });
+	const lastDay = eventful ? dayNumber(lastDayOf(day, content)) : of.day;
+	const finished = content.endReason === 'finished';
+	// Written out, since a spread here makes the fold twice as slow.
+	of.left.sessions.push({ id, before: content.painBefore.left, finished, lastDay, items: left, confirmed });
+	of.right.sessions.push({ id, before: content.painBefore.right, finished, lastDay, items: right, confirmed });
 }
 
 function addSelfTest(of: DayDraft, content: SelfTest): void {
