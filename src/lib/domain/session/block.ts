@@ -30,6 +30,10 @@ export function modeOf({ maxSpotS, restBetween }: Block): BlockMode {
 	return restBetween === 'reps' ? 'press-relax' : 'sets';
 }
 
+/** Whether what is done of it is counted in repetitions or presses; else in seconds held. */
+export const countsReps = (block: Block): boolean =>
+	modeOf(block) === 'spots' || block.planned.reps > 1 || block.planned.holdS === 0;
+
 /** Whether it is kept up for its time, like a walk or a rest, instead of held. */
 export const isKeptUp = ({ category, planned }: Block): boolean =>
 	planned.reps === 1 && (category === 'breathing' || category === 'mobility' || category === 'vigorous');

@@ -72,6 +72,16 @@ describe('a running session under the gates of now', () => {
 		expect(step(state, { type: 'rate', pain: 2, at: t0 + 20_000 })).toMatchObject({ phase: { name: 'switch' } });
 	});
 
+	it('keeps what was pressed or held of a dose that is halved to one', () => {
+		const spot = { ...march('left'), planned: { sets: 1, reps: 2, holdS: 2 }, maxSpotS: 12 };
+		const pressed = play([spot], [12, { type: 'tender', tender: 2 }]);
+		const press = { ...march('left'), planned: { sets: 1, reps: 3, holdS: 6 }, restBetween: 'reps' as const };
+		const gently = gates({ left: 'caution' });
+		expect(settle(after(pressed, gently, 14)).items[0]).toMatchObject({ done: { sets: 1, reps: 1 }, skipped: false });
+		const held = after(play([press]), gently, 10 + 11 + 30 + 11 + 1);
+		expect(settle(held).items[0]).toMatchObject({ planned: { reps: 3 }, done: { sets: 1, reps: 2, holdS: 6 } });
+	});
+
 	it('asks about repetitions without a hold, too', () => {
 		const swing = { ...march('left'), planned: { sets: 2, reps: 4, holdS: 0 } };
 		expect(after(play([swing]), gates({ left: 'closed' }), 10 + 6)).toMatchObject({

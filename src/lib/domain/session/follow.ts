@@ -3,7 +3,7 @@ import type { Verdict } from '../exercise/exercise.ts';
 import { halved } from '../plan/dose.ts';
 import { warmUpS } from '../plan/order.ts';
 import { advance, beginNext, withDone } from './advance.ts';
-import type { Block } from './block.ts';
+import { countsReps, type Block } from './block.ts';
 import { nothing, type PlayerState } from './player-state.ts';
 import { countBroken, endNow, pause } from './step.ts';
 
@@ -45,7 +45,7 @@ function slowed(state: PlayerState, block: Block, less: Block, at: Instant): Pla
 	const { phase } = state;
 	const { reps, heldMs } = countBroken(state, block, at).done.at(-1) ?? nothing;
 	const { sets, reps: each, holdS } = less.planned;
-	const enough = each > 1 || holdS === 0 ? reps >= sets * each : heldMs >= sets * each * holdS * 1000;
+	const enough = countsReps(less) ? reps >= sets * each : heldMs >= sets * each * holdS * 1000;
 	const set = 'set' in phase ? phase.set + (phase.name === 'rest' ? 1 : 0) : 0;
 	if (enough || set >= sets) return endBlock(state, block, at);
 	return pause(withBlocks(state, state.done.length - 1, [less, ...state.blocks.slice(state.done.length)]), at);

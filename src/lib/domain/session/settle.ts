@@ -1,6 +1,6 @@
 import type { Instant } from '../base/zoned.ts';
 import { advance } from './advance.ts';
-import { modeOf, type Block } from './block.ts';
+import { countsReps, modeOf, type Block } from './block.ts';
 import { currentBlock, nothing, type BlockDone, type PlayerState } from './player-state.ts';
 import type { Session, SessionItem } from './session.ts';
 import { shifted } from './set-back.ts';
@@ -67,9 +67,9 @@ export function amountOf(planned: SessionItem['planned'], reps: number): Session
 }
 
 /** Repetitions in sets, or the average hold of the sets begun; never more than planned. */
-function amountDone({ planned }: Block, { reps, heldMs, sets }: BlockDone): SessionItem['done'] {
+function amountDone(block: Block, { reps, heldMs, sets }: BlockDone): SessionItem['done'] {
 	const held = Math.floor(heldMs / 1000);
-	if (planned.reps > 1 || planned.holdS === 0) return amountOf(planned, reps);
+	if (countsReps(block)) return amountOf(block.planned, reps);
 	if (held === 0) return { sets: 0, reps: 0, holdS: 0 };
 	const begun = Math.max(1, sets);
 	const each = Math.floor(held / begun);
