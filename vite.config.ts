@@ -15,6 +15,9 @@ const modernDexie = fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexi
 /** Dexie goes through our plugins in tests too, so that they run on what is built. */
 const withLeanDexie = { server: { deps: { inline: [/\/dexie\//] } } };
 
+/** Where properties draw their values from. */
+const seeded = { setupFiles: ['tests/fixtures/law-seed.ts'] };
+
 /** The unit tests of the rooms that are pure. */
 const pureTests = ['src/lib/{domain,content,figure}/**/*.test.ts'];
 
@@ -36,6 +39,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit-pure',
+					...seeded,
 					environment: 'node',
 					// Nothing in these rooms has a state of its own: the files share a process, which takes half the time.
 					isolate: false,
@@ -47,6 +51,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					...seeded,
 					...withLeanDexie,
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/checks/*.test.ts'],
@@ -57,6 +62,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'laws',
+					...seeded,
 					...withLeanDexie,
 					environment: 'node',
 					include: ['src/**/*.laws.test.ts'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lawRuns } from '../../../tests/fixtures/runs.ts';
 import type { Vec3 } from '#lib/domain/exercise/pose.ts';
 import { lengths } from './body.ts';
 import { reach } from './bones.ts';
@@ -22,7 +23,7 @@ describe('two-bone inverse kinematics', () => {
 				expect(length(sub(middle, start))).toBeCloseTo(24.5, 6);
 				expect(length(sub(end, middle))).toBeCloseTo(24.6, 6);
 			}),
-			{ numRuns: 2000 }
+			{ numRuns: lawRuns() }
 		);
 	});
 
@@ -36,7 +37,7 @@ describe('two-bone inverse kinematics', () => {
 				if (far < 49) expect(miss).toBe(0);
 				else expect(miss).toBeCloseTo(Math.max(0, far - 49.08), 6);
 			}),
-			{ numRuns: 2000 }
+			{ numRuns: lawRuns() }
 		);
 	});
 });
@@ -58,7 +59,7 @@ describe('a solved pose', () => {
 				}
 				expect(span(s.legs.R.start, s.legs.L.start)).toBeCloseTo(2 * lengths.hipHalf, 6);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: lawRuns(500) }
 		);
 	});
 });

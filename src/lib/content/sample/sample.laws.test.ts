@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lawRuns } from '../../../../tests/fixtures/runs.ts';
 import { addDays, type LocalDate } from '#lib/domain/base/local-date.ts';
 import { dayAt } from '#lib/domain/base/zoned.ts';
 import { factsOf } from '#lib/domain/history.ts';
@@ -17,7 +18,7 @@ const input = fc.record({
 	zone: fc.constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'UTC'),
 	years: fc.constantFrom(1, 2)
 });
-const runs = { numRuns: 15 };
+const runs = { numRuns: lawRuns(15) };
 
 describe('a sample', () => {
 	it('is the same for the same seed, and another for another', () => {
@@ -28,7 +29,7 @@ describe('a sample', () => {
 				expect(generateSample({ ...one, words })).toEqual(made);
 				expect(generateSample({ ...one, seed: one.seed ^ 1, words })).not.toEqual(made);
 			}),
-			{ numRuns: 5 }
+			{ numRuns: lawRuns(5) }
 		);
 	});
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day } from '../../../../tests/fixtures/gates/facts.ts';
-import { historiesPerLaw, trials, verdictOf, type Trial } from '../../../../tests/fixtures/gates/histories.ts';
+import { trials, verdictOf, type Trial } from '../../../../tests/fixtures/gates/histories.ts';
+import { lawRuns } from '../../../../tests/fixtures/runs.ts';
 import { NaiveRules } from '../../../../tests/fixtures/gates/naive-rules.ts';
 import { sides } from '../body/side.ts';
 import { canonical } from '../record/canonical.ts';
@@ -42,5 +43,5 @@ test('the fold agrees with a naive reading of the text, day by day', () => {
 	const property = fc.property(trials, (trial) =>
 		both(trial).every(({ fold, naive }) => canonical(fold) === canonical(naive))
 	);
-	expect(verdictOf(fc.check(property, { numRuns: historiesPerLaw, seed: 11 }))).toBe('holds');
+	expect(verdictOf(fc.check(property, { numRuns: lawRuns() }))).toBe('holds');
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lawRuns } from '../../../../tests/fixtures/runs.ts';
 import { catalogue as book } from '#lib/content/exercises/catalogue.ts';
 import {
 	amount,
@@ -27,9 +28,9 @@ import { applied, nextMoves } from './progression.ts';
 import { grownPlan, starterPlan } from './starter.ts';
 import { verdictFor, type Verdicts } from './verdicts.ts';
 
-const law = (holds: (asked: DueQuestion) => void, numRuns = 2000) => {
+const law = (holds: (asked: DueQuestion) => void, usual = 2000) => {
 	expect.hasAssertions();
-	fc.assert(fc.property(question, holds), { numRuns });
+	fc.assert(fc.property(question, holds), { numRuns: lawRuns(usual) });
 };
 const load = ({ sets, reps, holdS }: Amount) => sets * reps * Math.max(1, holdS);
 
@@ -108,7 +109,7 @@ describe('today’s program', () => {
 				const known = asked.history.filter(({ day }) => daysBetween(day, today) >= 0);
 				expect(dueToday({ ...asked, history: known })).toEqual(dueToday(asked));
 			}),
-			{ numRuns: 1000 }
+			{ numRuns: lawRuns(1000) }
 		);
 	});
 
@@ -181,7 +182,7 @@ describe('frequency', () => {
 					expect(follow(() => true)).toHaveLength(times * 6);
 				}
 			),
-			{ numRuns: 300 }
+			{ numRuns: lawRuns(300) }
 		);
 	});
 });
@@ -207,7 +208,7 @@ describe('progression', () => {
 						expect(verdictFor(asked.verdicts, book[to], each)).not.toBe('closed');
 				}
 			}),
-			{ numRuns: 1000 }
+			{ numRuns: lawRuns(1000) }
 		);
 		expect(grown).toBeGreaterThan(100);
 		expect(moved).toBeGreaterThan(100);
@@ -220,7 +221,7 @@ describe('progression', () => {
 				for (const { why, move } of nextMoves(asked))
 					if (why === 'pain-above-5') expect(['down', 'easier']).toContain(move);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: lawRuns(500) }
 		);
 	});
 
@@ -258,7 +259,7 @@ describe('the starter program', () => {
 				}
 				expect(current.items.length).toBeLessThanOrEqual(12);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: lawRuns(500) }
 		);
 	});
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue as book } from '#lib/content/exercises/catalogue.ts';
 import { liveAsBeginner, type BeginnerDay } from '../../../../tests/fixtures/beginner.ts';
-import { lawRuns, lawSeed } from '../../../../tests/fixtures/runs.ts';
+import { lawRuns } from '../../../../tests/fixtures/runs.ts';
 import { categories } from '../exercise/exercise.ts';
 import { longestDay } from './room.ts';
 
@@ -32,7 +32,7 @@ describe('sixty days of the starter program', () => {
 					if (before && lived[n - 1]?.does && before.categories.some(isHeavy)) expect(asked.some(isHeavy)).toBe(false);
 				});
 			}),
-			{ numRuns: lawRuns(25), ...lawSeed() }
+			{ numRuns: lawRuns(25) }
 		);
 	});
 

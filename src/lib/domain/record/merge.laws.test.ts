@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyRecord, anyStamp } from '../../../../tests/fixtures/any-record.ts';
-import { lawRuns, lawSeed } from '../../../../tests/fixtures/runs.ts';
+import { lawRuns } from '../../../../tests/fixtures/runs.ts';
 import type { Json } from './canonical.ts';
 import { clampRecord, settle } from './incoming.ts';
 import { isDeleted, mergeRecords, newestStamp, sameRecord, writeFields, type StoredRecord } from './record.ts';
@@ -141,6 +141,6 @@ it('three devices with clocks hours apart end the same, and what was deleted las
 			expect(third).toEqual(first);
 			for (const [id, { deleted }] of lastWord) expect(isDeleted(devices[0]!.records.get(id)!)).toBe(deleted);
 		}),
-		{ numRuns, ...lawSeed() }
+		{ numRuns }
 	);
 });

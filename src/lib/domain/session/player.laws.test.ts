@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { lawRuns } from '../../../../tests/fixtures/runs.ts';
 import { exerciseIds } from '../exercise/exercise.ts';
 import { modeOf, type Block } from './block.ts';
 import { readPlayerState } from './player-schema.ts';
@@ -71,7 +72,8 @@ const statesOf = (run: Played): PlayerState[] => {
 	return states;
 };
 const last = <T>(list: readonly T[]): T => list[list.length - 1]!;
-const check = (law: (run: Played) => void, numRuns = 2000) => fc.assert(fc.property(played, law), { numRuns });
+const check = (law: (run: Played) => void, usual = 2000) =>
+	fc.assert(fc.property(played, law), { numRuns: lawRuns(usual) });
 
 describe('the guided session', () => {
 	it('never throws, and settles into what can be stored, at every point', () => {
@@ -141,7 +143,7 @@ describe('the guided session', () => {
 				expect(growing.length).toBeLessThanOrEqual(2);
 				if (growing.length === 2) expect(growing[1]).toBe(found.length - 1);
 			}),
-			{ numRuns: 1000 }
+			{ numRuns: lawRuns(1000) }
 		);
 	});
 
@@ -179,7 +181,7 @@ describe('the guided session', () => {
 				for (const gap of gaps) ticked = step(ticked, { type: 'tick', at: (at += gap) });
 				expect(view(ticked, at)).toEqual(view(state, at));
 			}),
-			{ numRuns: 1000 }
+			{ numRuns: lawRuns(1000) }
 		);
 	});
 
@@ -212,7 +214,7 @@ describe('the guided session', () => {
 					shown = next;
 				}
 			}),
-			{ numRuns: 1000 }
+			{ numRuns: lawRuns(1000) }
 		);
 	});
 
@@ -226,7 +228,7 @@ describe('the guided session', () => {
 				expect(share(back)).toBeGreaterThanOrEqual(share(state) - 1e-9);
 				expect(v.is(sessionSchema, settle(back))).toBe(true);
 			}),
-			{ numRuns: 1000 }
+			{ numRuns: lawRuns(1000) }
 		);
 	});
 
@@ -242,7 +244,7 @@ describe('the guided session', () => {
 				});
 				expect(shifted(state, -set)).toEqual(last(statesOf(run)));
 			}),
-			{ numRuns: 500 }
+			{ numRuns: lawRuns(500) }
 		);
 	});
 
@@ -270,7 +272,7 @@ describe('the guided session', () => {
 					settle(found).items.reduce((sum, { done }) => sum + done.sets * done.reps * Math.max(1, done.holdS), 0);
 				expect(load(ruled)).toBeGreaterThanOrEqual(load(state));
 			}),
-			{ numRuns: 1000 }
+			{ numRuns: lawRuns(1000) }
 		);
 	});
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lawRuns } from '../../../../tests/fixtures/runs.ts';
 import { addDays, eachDay } from '../base/local-date.ts';
 import { dayAt, endOfDay, startOfDay } from '../base/zoned.ts';
 import { daySittings, type SittingFact } from './day.ts';
@@ -90,7 +91,7 @@ describe.each(zones)('sitting in %s', (zone) => {
 					eachDay(from, to).map((day) => daySittings(facts, day, day, zone)[0])
 				);
 			}),
-			{ numRuns: 40 }
+			{ numRuns: lawRuns(40) }
 		);
 	});
 });
