@@ -3,13 +3,13 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserArgs, browserPath } from './scripts/browser.mjs';
+import { browserArgs, quickBrowserPath } from './scripts/browser.mjs';
 import { chunks } from './scripts/chunks.mjs';
 import { leanDexie } from './scripts/lean-dexie.mjs';
 import { leanWords } from './scripts/lean-words.mjs';
 import { messageOptions } from './scripts/messages.mjs';
 
-const executablePath = browserPath();
+const executablePath = quickBrowserPath();
 /** The modern build of Dexie, whole: `scripts/lean-dexie.mjs` leaves out of it what is not used here. */
 const modernDexie = fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
 /** Dexie goes through our plugins in tests too, so that they run on what is built. */

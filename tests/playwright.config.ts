@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserArgs, browserPath } from '../scripts/browser.mjs';
+import { browserArgs, quickBrowserPath } from '../scripts/browser.mjs';
 
-const executablePath = browserPath();
+const executablePath = quickBrowserPath();
 
 /** What has nothing to do with the width of a screen, or sets it itself, is tried once, on the phone. */
 const anyWidth = [

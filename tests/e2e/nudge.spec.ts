@@ -1,10 +1,17 @@
+import { browserArgs, browserPath } from '../../scripts/browser.mjs';
 import { tapNotification } from '../notification.mjs';
 import { expect, test } from './app.ts';
 import { checkIn, injury, openWith, row, screening } from './program-records.ts';
 import { lasts, sit } from './sitting-steps.ts';
 
 const at = '2026-03-12T08:00:00Z';
-test.use({ at, serviceWorkers: 'allow' });
+const executablePath = browserPath();
+// Notifications need the whole browser.
+test.use({
+	at,
+	serviceWorkers: 'allow',
+	launchOptions: { args: browserArgs, ...(executablePath ? { executablePath } : {}) }
+});
 
 /** A calm morning: moving is open. */
 const calm = [screening('2026-03-10'), checkIn('2026-03-12')];
