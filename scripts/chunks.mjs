@@ -8,10 +8,15 @@
 /** What a page gains by one file less, in bytes of source. */
 const perFile = 2000;
 /** How much more than any other page Today counts: it is the page most visits start at. */
-const todayCounts = 40;
+const todayCounts = 60;
+/** And what follows it there. */
+const laterCounts = 3;
 
 const page = /\/nodes\/\d+\.js$/;
 const today = /\/nodes\/2\.js$/;
+/** What Today always asks for once it stands: to the person one more page, which comes right after it. */
+const later =
+	/\/routes\/(ReadToday|SampleStanding|ProgramToday|RestToday|WhatStands)\.svelte$|\/state\/(day-program|spare-keeper)\.ts$/;
 /** What every page loads: the start, the table of pages and the root layout. */
 const always = /\/nodes\/0\.js$|\/client-optimized\/app\.js$|\/runtime\/client\/entry\.js$/;
 
@@ -50,8 +55,9 @@ function reachOf(context) {
 		.sort();
 	const everywhere = roots.filter((root) => always.test(root));
 	const reach = new Map([...info.keys()].map((id) => [id, new Set()]));
+	const afterToday = roots.find((root) => later.test(root));
 	for (const root of roots) {
-		for (const id of follow(info, [root], () => false)) reach.get(id)?.add(root);
+		for (const id of follow(info, [root], () => false)) reach.get(id)?.add(later.test(root) ? afterToday : root);
 	}
 	const first = roots.filter((root) => always.test(root) || today.test(root));
 	for (const id of stylesOf(info, first)) for (const root of roots) reach.get(id)?.add(root);
@@ -86,7 +92,7 @@ function firstFiles({ info, reach }) {
 	return new Set(bySet.values());
 }
 
-const weight = (page) => (today.test(page) ? todayCounts : 1);
+const weight = (page) => (today.test(page) ? todayCounts : later.test(page) ? laterCounts : 1);
 const sum = (pages, of) => [...pages].reduce((total, page) => total + (of(page) ? weight(page) : 0), 0);
 
 /** The styles three or more pages but not Today share: as one file they are asked for once, and each file holds up the first paint. */

@@ -1,12 +1,9 @@
-/**
- * Takes comments and indents out of a build's `boot.js`, which every page loads before its first paint: `node scripts/lean-boot.mjs`,
- * at the end of every build. Only whole lines of comment go, so nothing of the code can.
- */
+/** Minifies a build's `boot.js`, which every page loads before its first paint and no bundler sees: `node scripts/lean-boot.mjs`, at the end of every build. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { minifySync } from 'vite';
 
 const file = join(process.env['GAITKEEPER_OUT'] ?? 'build', 'boot.js');
-const text = readFileSync(file, 'utf8');
-if (text.includes('`'))
-	throw new Error('static/boot.js has a text of several lines; scripts/lean-boot.mjs cannot know its comments');
-writeFileSync(file, text.replaceAll(/^[ \t]*(\/\/.*\n)?/gm, ''));
+const { code, errors } = minifySync('boot.js', readFileSync(file, 'utf8'), { module: false });
+if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+writeFileSync(file, code);

@@ -3,18 +3,20 @@
 	const root = document.documentElement;
 	const read = (key) => {
 		try {
-			return localStorage.getItem(key);
+			return localStorage.getItem('gaitkeeper-' + key);
 		} catch {
 			return null;
 		}
 	};
 	for (const name of ['theme', 'text', 'motion']) {
-		const value = read('gaitkeeper-' + name);
+		const value = read(name);
 		if (value) root.setAttribute('data-' + name, value);
 	}
+	// Who has checked in today finds the card of it as small as it will be.
+	if (read('checkedIn') === new Date().toLocaleDateString('sv')) root.setAttribute('data-checked-in', '');
 	// The catalogue remembers the language it last showed; only one that was chosen outlives a change of the device.
-	if (!read('gaitkeeper-languageChosen') && read('gaitkeeper-language')) localStorage.removeItem('gaitkeeper-language');
-	const chosen = read('gaitkeeper-language');
+	if (!read('languageChosen') && read('language')) localStorage.removeItem('gaitkeeper-language');
+	const chosen = read('language');
 	const device = (navigator.languages || [navigator.language]).map((tag) => tag.slice(0, 2).toLowerCase());
 	const language = chosen || device.find((tag) => tag === 'en' || tag === 'es') || 'en';
 	root.lang = language;
@@ -22,11 +24,11 @@
 	if (language !== 'en') root.setAttribute('data-waiting', '');
 	// A device that never had a first start is at once where that begins, unless it asks for what is open to all (as in
 	// welcome-first.svelte.ts); it leads back if the database knows better.
-	const welcomed = read('gaitkeeper-welcomed');
+	const welcomed = read('welcomed');
 	const home = new URL('.', document.currentScript.src);
 	const asked = location.pathname.slice(home.pathname.length);
 	const open = /^(welcome|help|about|learn|exercises?|backup|settings|storage)\//.test(asked);
-	if ((welcomed ? welcomed === 'no' : !read('gaitkeeper-since')) && !open) {
+	if ((welcomed ? welcomed === 'no' : !read('since')) && !open) {
 		root.setAttribute('data-waiting', '');
 		location.replace(home + 'welcome/' + (asked && '?then=' + encodeURIComponent(asked + location.search)));
 	}

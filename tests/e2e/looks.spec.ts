@@ -107,16 +107,18 @@ test('the sitting timer of Today keeps its time in one line', async ({ page }) =
 	await expectAccessible(page);
 });
 
-for (const [person, facts] of [
-	['a person with two weeks of entries', before.concat(checkIns(-6, -1))],
-	['a person who has just begun', []]
+for (const [person, facts, checkedIn] of [
+	['a person with two weeks of entries', before.concat(checkIns(-6, -1)), false],
+	['a person who has just begun', [], false],
+	['a person who comes back to a checked-in day', before.concat(checkIns(-6, -1), checkIns(11, 11)), true]
 ] as const) {
 	test(`nothing on Today moves while it loads, for ${person}`, async ({ page, faults }) => {
 		// On a slow machine the text face comes after the first words; what that moves is not asked about here.
 		await page.route('**/*.woff2', (route) => route.abort());
 		faults.allow(/Failed to load resource/);
 		await page.setViewportSize({ width: 412, height: 823 });
-		await openFacts(page, 'about/', facts, morning);
+		await openFacts(page, checkedIn ? '' : 'about/', facts, morning);
+		if (checkedIn) await expect(page.getByRole('heading', { name: 'Checked in' })).toBeVisible();
 		await page.addInitScript(() => {
 			const moved: string[] = [];
 			Object.assign(window, { moved });

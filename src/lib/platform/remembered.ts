@@ -1,5 +1,6 @@
 /** The few values kept outside the database: what the first paint needs, and a trace that data was here. */
-export type RememberedKey = 'theme' | 'text' | 'motion' | 'language' | 'languageChosen' | 'since' | 'welcomed';
+export type RememberedKey =
+	'theme' | 'text' | 'motion' | 'language' | 'languageChosen' | 'since' | 'welcomed' | 'checkedIn';
 
 /** Reads a remembered value; undefined when there is none or the browser refuses. */
 export function remembered(key: RememberedKey): string | undefined {

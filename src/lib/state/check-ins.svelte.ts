@@ -1,7 +1,9 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import { unresolvedFlags, type OpenFlag } from '#lib/domain/safety/unresolved.ts';
 import { contentValues } from '#lib/domain/record/record.ts';
+import type { Fact } from '#lib/domain/record/kinds.ts';
 import type { CheckIn } from '#lib/domain/check-in/check-in.ts';
+import { remember } from '#lib/platform/remembered.ts';
 import { lastCheckInsBefore } from '#lib/storage/check-ins.ts';
 import { factsOfKind } from '#lib/storage/reading.ts';
 import type { App } from './app.svelte.ts';
@@ -31,6 +33,13 @@ export function lastCheckIn(app: App, day: () => LocalDate): LiveQuery<CheckIn |
 		const before = day();
 		return db && (async () => app.store.facts(await lastCheckInsBefore(db, before)).at(-1)?.content);
 	});
+}
+
+/** Remembers outside the database whether today has a check-in, so that its card on Today is as large as it stays from the first paint. */
+export function rememberCheckedIn(facts: readonly Fact[], today: LocalDate): void {
+	const done = facts.some(({ kind, day }) => kind === 'checkIn' && day === today);
+	remember('checkedIn', done ? today : undefined);
+	document.documentElement.toggleAttribute('data-checked-in', done);
 }
 
 /** Deletes a check-in; resolves, once it is stored, with the way back. */

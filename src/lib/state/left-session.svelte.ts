@@ -31,6 +31,11 @@ export class LeftSession {
 		return left && offer(left.state, this.#app.clock.look());
 	});
 
+	/** Whether it has been looked for. */
+	get known(): boolean {
+		return this.#query.current.status !== 'loading';
+	}
+
 	/** When the session that may still be taken up was last seen alive, UTC epoch milliseconds; undefined when there is none. */
 	get seen(): number | undefined {
 		const left = this.#query.value;
