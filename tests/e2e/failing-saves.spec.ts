@@ -101,17 +101,23 @@ for (const what of ['full', 'abort'] as const) {
 	});
 }
 
-test('what cannot be saved out of a sheet says so in front of it', async ({ page }) => {
+test('what cannot be saved out of a sheet says so in front of it, and aloud in it', async ({ page }) => {
 	await page.goto('injury/');
 	await page.getByRole('button', { name: 'I hurt something' }).click();
 	for (const name of ['Left', 'Front hip', 'Strain'])
 		await page.getByRole('dialog').getByRole('radio', { name, exact: true }).check();
 	await fault(page, 'records', 'full');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	const said = page.getByText('This could not be saved. Nothing was lost');
+	const said = page.locator('[popover]').getByText('This could not be saved. Nothing was lost');
 	await expect(said).toBeVisible();
 	await expect(page.getByRole('dialog')).toBeVisible();
 	expect(await said.evaluate((words) => words.closest(':popover-open') !== null)).toBe(true);
+	await expect(
+		page
+			.getByRole('dialog')
+			.getByRole('status')
+			.filter({ hasText: await said.innerText() })
+	).toHaveCount(1);
 });
 
 test('a draft that cannot be kept says so, and is kept once there is room', async ({ page }) => {

@@ -65,12 +65,16 @@ test('what was left out was not done; what was done after all was done as planne
 	expect(first(part, { way: 'eased' })).toEqual({ ...glute, easedEarly: true });
 });
 
-test('how much was done is one of the whole sets, or what was recorded', () => {
+test('how much was done is one of the whole sets, half of a single one, or what was recorded', () => {
 	const planned = { sets: 2, reps: 8, holdS: 0 };
 	const part = { ...march, planned, done: { sets: 1, reps: 13, holdS: 0 } };
 	expect(amountsFor(part)).toEqual([{ ...planned, sets: 1 }, part.done, planned]);
 	expect(amountsFor({ ...part, done: planned })).toEqual([{ ...planned, sets: 1 }, planned]);
-	expect(amountsFor(march)).toHaveLength(1);
+	const once = { ...planned, sets: 1 };
+	expect(amountsFor({ ...part, planned: once, done: once })).toEqual([{ ...once, reps: 4 }, once]);
+	expect(
+		amountsFor({ ...part, planned: { sets: 1, reps: 1, holdS: 1 }, done: { sets: 1, reps: 1, holdS: 1 } })
+	).toHaveLength(1);
 	expect(amountsFor({ ...part, spots: [spot] })).toEqual([]);
 	const fact = session(5, [part]) as Fact<'session'>;
 	expect(first(fact, { done: planned })).toEqual({ ...part, done: planned });

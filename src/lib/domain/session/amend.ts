@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Change } from '../gates/contradiction-choices.ts';
 import { exerciseFacts } from '../gates/exercise-facts.ts';
+import { halved } from '../plan/dose.ts';
 import { canonical } from '../record/canonical.ts';
 import { changeOver } from '../record/change-over.ts';
 import type { Fact } from '../record/kinds.ts';
@@ -58,8 +59,8 @@ const loadOf = ({ sets, reps, holdS }: Amount): number => sets * reps * Math.max
 const mostSets = 20;
 
 /**
- * The amounts that can be said of an exercise, the least first: each number of whole sets, and what was recorded where
- * that is none of these. One alone leaves nothing to choose; with spots written down their presses say it.
+ * The amounts that can be said of an exercise, the least first: each number of whole sets, or half of a single one, and what was
+ * recorded where that is none of these. One alone leaves nothing to choose; with spots written down their presses say it.
  */
 export function amountsFor({ planned, done, spots }: SessionItem): readonly Amount[] {
 	if (spots !== undefined) return [];
@@ -67,8 +68,9 @@ export function amountsFor({ planned, done, spots }: SessionItem): readonly Amou
 		...planned,
 		sets: i + 1
 	}));
-	const own = loadOf(done) === 0 || whole.some((each) => canonical(each) === canonical(done)) ? [] : [done];
-	return [...whole, ...own].sort((a, b) => loadOf(a) - loadOf(b));
+	const all = planned.sets === 1 ? [halved(planned), ...whole, done] : [...whole, done];
+	const each = new Map(all.filter((amount) => loadOf(amount) > 0).map((amount) => [canonical(amount), amount]));
+	return [...each.values()].sort((a, b) => loadOf(a) - loadOf(b));
 }
 
 /** What was done, as the draft says it: nothing where it was left out, all of it where it was left out before and nothing else is said. */
