@@ -169,13 +169,13 @@ test('a sign leads to the help screen, before any number and with a number to di
 	await expectAccessible(page);
 	await list.getByRole('button', { name: 'Save and show what to do' }).click();
 	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
+	await expect(page.getByRole('link', { name: 'Call 112' })).toHaveAttribute('href', 'tel:112');
 	await expect(page.getByText('I cannot lift the front of my foot')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Back to Today' })).toHaveCount(0);
 	await page.getByRole('button', { name: 'Another number' }).click();
-	await page.getByRole('textbox', { name: 'Emergency number where you are' }).fill('112');
+	await page.getByRole('textbox', { name: 'Emergency number where you are' }).fill('999');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(page.getByRole('link', { name: 'Call 112' })).toHaveAttribute('href', 'tel:112');
+	await expect(page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
 	await page.getByRole('button', { name: 'I have been seen' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText('One step left: a check-in without these signs, from tomorrow on.')).toBeVisible();

@@ -63,12 +63,25 @@ describe('unresolved flags', () => {
 });
 
 describe('the emergency number', () => {
-	it('follows the region of the device, then its zone', () => {
-		expect(emergencyNumber(['en-US'], 'Europe/Berlin')).toBe('911');
-		expect(emergencyNumber(['es', 'es-MX'], 'Europe/Madrid')).toBe('911');
-		expect(emergencyNumber(['es-ES'], 'Europe/Madrid')).toBe('112');
-		expect(emergencyNumber(['en-GB'], 'Europe/London')).toBe('999');
-		expect(emergencyNumber(['es-419', 'en'], 'America/Bogota')).toBe('911');
-		expect(emergencyNumber([], 'Europe/Madrid')).toBe('112');
+	it.each([
+		['en-US', 'Europe/Madrid', '112'],
+		['es-ES', 'America/New_York', '911'],
+		['en-GB', 'Europe/Berlin', '112'],
+		['en-GB', 'Europe/London', '999'],
+		['es-419', 'America/Bogota', '911'],
+		['en-GB', 'Australia/Lord_Howe', '000'],
+		['es-ES', 'Pacific/Auckland', '111'],
+		['es-ES', 'Atlantic/Canary', '112']
+	])('is that of where the device is, whatever its language: %s in %s', (language, zone, number) => {
+		expect(emergencyNumber([language], zone)).toBe(number);
+	});
+
+	it.each([
+		[['es', 'es-MX'], '911'],
+		[['en-AU'], '000'],
+		[['es-ES'], '112'],
+		[[], '112']
+	])('follows the region of the language where the zone names no place: %s', (languages, number) => {
+		expect(emergencyNumber(languages, 'UTC')).toBe(number);
 	});
 });
