@@ -24,9 +24,9 @@ const regionWords: Record<Region, () => string> = {
 export const regionWord = (region: Region): string => regionWords[region]();
 
 const withinWords: Record<PlaceSide, () => string> = {
-	left: m.side_left_small,
-	right: m.side_right_small,
-	centre: m.side_centre_small
+	left: m.place_left,
+	right: m.place_right,
+	centre: m.place_centre
 };
 
 /** A place in words: "Front hip, left"; a region that only has a middle is named alone. */
