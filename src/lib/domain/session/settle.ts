@@ -2,7 +2,7 @@ import type { Instant } from '../base/zoned.ts';
 import { advance } from './advance.ts';
 import { countsReps, modeOf, type Block } from './block.ts';
 import { currentBlock, nothing, type BlockDone, type PlayerState } from './player-state.ts';
-import type { Session, SessionItem } from './session.ts';
+import { amountOf, type Session, type SessionItem } from './session.ts';
 import { shifted } from './set-back.ts';
 import { endNow, pause } from './step.ts';
 
@@ -56,15 +56,6 @@ export const takenUp = (state: PlayerState, now: Instant): PlayerState => {
 	const back = resume(state, now);
 	return back.end ? back : { ...back, stirred: back.seen };
 };
-
-/** So many repetitions as an amount: whole sets, else all of them in one. */
-export function amountOf(planned: SessionItem['planned'], reps: number): SessionItem['done'] {
-	if (reps === 0) return { sets: 0, reps: 0, holdS: 0 };
-	const whole = reps % planned.reps === 0;
-	return whole
-		? { ...planned, sets: reps / planned.reps }
-		: { sets: 1, reps: Math.min(reps, 1000), holdS: planned.holdS };
-}
 
 /** Repetitions in sets, or the average hold of the sets begun; never more than planned. */
 function amountDone(block: Block, { reps, heldMs, sets }: BlockDone): SessionItem['done'] {
