@@ -2,7 +2,7 @@ import type { Instant } from '../base/zoned.ts';
 import { advance } from './advance.ts';
 import { countsReps, modeOf, type Block } from './block.ts';
 import { currentBlock, nothing, type BlockDone, type PlayerState } from './player-state.ts';
-import { amountOf, type Session, type SessionItem } from './session.ts';
+import { amountOf, doneShare, type Session, type SessionItem } from './session.ts';
 import { shifted } from './set-back.ts';
 import { endNow, pause } from './step.ts';
 
@@ -70,9 +70,11 @@ function amountDone(block: Block, { reps, heldMs, sets }: BlockDone): SessionIte
 function itemOf(block: Block, done: BlockDone): SessionItem {
 	const { exercise, side, planned, verdict } = block;
 	const spots = done.spots ?? [];
-	const faded = spots.length >= planned.sets && spots.some(({ change }) => change === 'fading');
 	const amount = amountDone(block, done);
 	const none = amount.sets * amount.reps === 0;
+	const faded = spots.length >= planned.sets && spots.some(({ change }) => change === 'fading');
+	// A whole dose is not eased early, whatever it did.
+	const less = doneShare({ planned, done: amount }) < 1;
 	return {
 		exercise,
 		side,
@@ -80,14 +82,14 @@ function itemOf(block: Block, done: BlockDone): SessionItem {
 		done: amount,
 		...(done.painDuring === undefined ? {} : { painDuring: done.painDuring }),
 		...(done.event === undefined ? {} : { event: done.event }),
-		easedEarly: !none && (done.eased || (modeOf(block) === 'spots' && faded)),
+		easedEarly: !none && (done.eased || (modeOf(block) === 'spots' && faded && less)),
 		skipped: none,
 		verdict,
 		...(spots.length > 0 ? { spots: [...spots] } : {})
 	};
 }
 
-/** Ends a session that was left where it was last seen; a Stop without an answer is kept as one. */
+/** Ends a session that was left where something last went on in it; a Stop without an answer is kept as one. */
 function leftBehind(state: PlayerState): PlayerState {
 	if (state.end) return state;
 	return endNow(state, idleSince(state), 'left');
