@@ -90,7 +90,7 @@ function itemOf(block: Block, done: BlockDone): SessionItem {
 }
 
 /** Ends a session that was left where something last went on in it; a Stop without an answer is kept as one. */
-function leftBehind(state: PlayerState): PlayerState {
+export function leftBehind(state: PlayerState): PlayerState {
 	if (state.end) return state;
 	return endNow(state, idleSince(state), 'left');
 }
