@@ -11,6 +11,7 @@ import { pause, step } from '#lib/domain/session/step.ts';
 import { view, type PlayerView } from '#lib/domain/session/view.ts';
 import { now, steady } from '#lib/platform/clock.ts';
 import type { App } from './app.svelte.ts';
+import { ExerciseLook } from './exercise-look.svelte.ts';
 import { Guide } from './guide.svelte.ts';
 import { watchSession } from './session-watch.ts';
 import { SharedSession, type Ended } from './shared-session.svelte.ts';
@@ -36,11 +37,17 @@ export class Player {
 	/** Where the session stood before an exercise was left or rated, until the next thing is done. */
 	#before = $state.raw<PlayerState>();
 	readonly #active = $derived.by(() => this.state !== undefined && !this.offered);
+	readonly #exercise = $derived.by(() => this.view?.block?.exercise);
+	/** The words and poses of the running exercise. */
+	readonly look = new ExerciseLook(() => this.#exercise);
 
 	constructor(app: App) {
 		this.#app = app;
 		this.#session = new SharedSession(app.store);
-		this.#guide = new Guide(() => app.preferences.current);
+		this.#guide = new Guide(
+			() => app.preferences.current,
+			() => this.look.words
+		);
 		$effect(() => {
 			if (app.store.ready) void untrack(() => this.#load());
 		});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ball, begun, march, play, seen, t0 } from '../../../../tests/fixtures/sessions.ts';
 import { isDoseDone } from '../plan/done.ts';
+import { cues } from './cues.ts';
 import { isWorthKeeping, settle } from './settle.ts';
 import { step } from './step.ts';
 
@@ -10,6 +11,7 @@ describe('release spots', () => {
 	it('asks how tender first and lets nothing above 4 be pressed', () => {
 		const state = play([ball], begun, [10, { type: 'tender', tender: 5 }]);
 		expect(seen(state, 11)).toMatchObject({ phase: 'spot-find', tooTender: true, lighter: false });
+		expect(cues(seen(play([ball], begun), 10), seen(state, 11))).toEqual([{ say: 'too-tender' }]);
 		expect(seen(step(state, { type: 'tender', tender: 4, at: t0 + 15_000 }), 16)).toMatchObject({
 			phase: 'spot-press',
 			leftS: 9
@@ -59,6 +61,7 @@ describe('release spots', () => {
 		const one = play([ball], ...found, [13, growing]);
 		expect(seen(one, 14)).toMatchObject({ phase: 'rest', lighter: true });
 		expect(seen(one, 34)).toMatchObject({ phase: 'spot-find', lighter: true, tooTender: false });
+		expect(cues(seen(one, 32), seen(one, 34))).toEqual([{ beep: 'end' }, { say: 'find' }]);
 		const two = play([ball], ...found, [13, growing], [40, { type: 'tender', tender: 2 }], [42, growing]);
 		expect(seen(two, 43)).toMatchObject({ phase: 'ask' });
 		expect(settle(two).items[0]?.spots).toHaveLength(2);
