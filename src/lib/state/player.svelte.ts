@@ -20,7 +20,7 @@ import { SharedSession, type Ended } from './shared-session.svelte.ts';
 const aliveMs = 5000;
 
 /** What can be taken back until the next thing is done. */
-const undoable: readonly PlayerTap['type'][] = ['skip', 'eased'];
+const undoable: readonly PlayerTap['type'][] = ['skip', 'eased', 'rate'];
 
 /** The guided session of this device: kept at every step, so that it goes on after a reload, a lock, a call or a crash. */
 export class Player {
