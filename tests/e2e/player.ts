@@ -61,6 +61,12 @@ export const keptSession = async (page: Page) => {
 	return state && { seen: state.seen, ...settle(state) };
 };
 
+/** Holds the page's clock, so that no machine is too slow for what has to follow at once. */
+export async function holdClock(page: Page): Promise<void> {
+	const now = await page.evaluate(() => Date.now());
+	await page.clock.pauseAt(now + 5000);
+}
+
 /** Waits until what the device keeps of the session is younger than this many seconds. */
 export async function keptWithin(page: Page, seconds: number): Promise<void> {
 	const now = await page.evaluate(() => Date.now());
@@ -118,6 +124,13 @@ export class PlayerScreen {
 
 	/** Lets this many seconds go by while the device sleeps: a lock, a call. */
 	sleep = (seconds: number) => this.page.clock.fastForward(seconds * 1000);
+
+	/** Taps Stop and waits until its question hears: the first moment could be a double tap. */
+	async stop(): Promise<void> {
+		await this.page.getByRole('button', { name: /^Stop / }).click();
+		await expect(this.page.getByText('What happened?')).toBeVisible();
+		await this.pass(1);
+	}
 
 	/** Answers how much it hurt. */
 	async rate(pain: number): Promise<void> {

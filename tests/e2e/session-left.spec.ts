@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { hurtLeft } from './injured.ts';
 import {
+	gate,
 	hold,
 	keptSession,
 	keptWithin,
@@ -106,14 +107,66 @@ test('a session taken up in another tab goes on there alone, and both tabs end w
 	const second = new PlayerScreen(other);
 	await second.tap('Go on');
 	await second.says('Press and hold');
-	await first.pass(6);
-	await expect(page.getByRole('heading', { name: 'Go on with your session?' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: 'Go on with your session?' })).toBeVisible();
+	await second.pass(5);
 	await second.tap('Skip this exercise');
 	await second.rate(1);
-	await expect(other.getByRole('heading', { name: 'Done for now' })).toBeVisible();
-	await first.tap('Go on');
-	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	for (const tab of [other, page]) {
+		await expect(tab.getByRole('heading', { level: 1, name: 'Done for now' })).toBeVisible();
+		await expect(tab.getByRole('listitem').filter({ hasText: 'Seated hip press' })).toContainText('pain 1');
+	}
+	await expect(page.getByText('This session was ended in another window.')).toBeVisible();
+	await expect(other.getByText('This session was ended in another window.')).toHaveCount(0);
 	await expect.poll(() => storedToday(page)).toMatchObject([{ items: [{ painDuring: 1 }] }]);
+});
+
+/** Stands in the second repetition in one tab; another one offers to go on. */
+async function inTwoTabs(page: Page, context: BrowserContext): Promise<[PlayerScreen, PlayerScreen]> {
+	const first = new PlayerScreen(page);
+	await first.begin(slowLeft);
+	await first.pass(30);
+	await first.says(/2 of 3/);
+	const other = await context.newPage();
+	await other.goto('session/');
+	await expect(other.getByRole('heading', { name: 'Go on with your session?' })).toBeVisible();
+	return [first, new PlayerScreen(other)];
+}
+
+test('sharp pain in one tab ends the session in the other, which cannot store it anew', async ({ page, context }) => {
+	const [first, { page: other }] = await inTwoTabs(page, context);
+	await first.stop();
+	await expect(other.getByText('What happened?')).toBeVisible();
+	await expect(other.getByRole('button', { name: 'Keep what was done' })).toHaveCount(0);
+	await first.tap('Sharp pain');
+	for (const tab of [page, other]) {
+		await expect(tab.getByRole('heading', { level: 1, name: 'Good that you stopped' })).toBeVisible();
+		await expect(tab.getByRole('listitem').filter({ hasText: 'Lying march' })).toContainText('sharp pain');
+	}
+	expect(await storedToday(page)).toMatchObject([{ endReason: 'stopped', items: [{ event: 'sharp' }] }]);
+	await other.goto('program/');
+	await expect(gate(other, 'Strength 1, left: Not yet')).toBeVisible();
+});
+
+test('what is kept in one tab is all that the other one did, and it stops there', async ({ page, context }) => {
+	const [first, second] = await inTwoTabs(page, context);
+	await first.pass(25);
+	await first.says(/3 of 3/);
+	await second.tap('Keep what was done');
+	for (const { page: tab } of [first, second]) {
+		await expect(tab.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+		await expect(tab.getByRole('listitem').filter({ hasText: 'Lying march' })).toContainText('2 of 6');
+	}
+	expect(await storedToday(page)).toMatchObject([{ endReason: 'left', items: [{ done: { sets: 1, reps: 2 } }] }]);
+});
+
+test('a Stop in one tab can be answered in the other', async ({ page, context }) => {
+	const [first, second] = await inTwoTabs(page, context);
+	await first.stop();
+	await second.pass(1);
+	await second.tap('Cramp');
+	for (const { page: tab } of [first, second])
+		await expect(tab.getByRole('listitem').filter({ hasText: 'Lying march' })).toContainText('cramp');
+	expect(await storedToday(page)).toMatchObject([{ endReason: 'stopped', items: [{ event: 'cramp' }] }]);
 });
 
 test('a gate that has closed since ends a session left half done', async ({ page }) => {

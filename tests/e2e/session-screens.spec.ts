@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, expectWholeWords } from './accessible.ts';
 import { expect, test } from './app.ts';
 import { openFacts } from './facts.ts';
-import { clientWith, march, marchLeft, morning, PlayerScreen, spots } from './player.ts';
+import { clientWith, march, marchLeft, morning, PlayerScreen, spots, tilt } from './player.ts';
 import { besides } from './stored.ts';
 
 test.use({ at: morning });
@@ -41,7 +41,7 @@ test('voice, beeps and vibration guide, each can be switched off, and none is ne
 	await player.confirm();
 	await expect.poll(() => heard(page)).toContain('say Lying march, left side. Get ready.');
 	await player.work();
-	await expect.poll(() => heard(page)).toEqual(expect.arrayContaining(['say Go', 'beep', 'shake']));
+	await expect.poll(() => heard(page)).toEqual(expect.arrayContaining(['say Float up', 'beep', 'shake']));
 	await player.tap('Sound and voice');
 	const sheet = page.getByRole('dialog', { name: 'Sound and voice' });
 	await expect(sheet).toBeVisible();
@@ -66,7 +66,7 @@ test('under reduced motion the figure of the player stands in still frames', asy
 	const shown = () => page.locator('.ring .inside').innerHTML();
 	const first = await shown();
 	await player.pass(2);
-	await player.says(/Back|Slowly|Hold/);
+	await player.says(/Lower|Hold/);
 	expect(await shown()).toBe(first);
 });
 
@@ -79,7 +79,7 @@ test('on a small phone Stop is whole in sight in every state that moves', async 
 	await expect(stop).toBeInViewport({ ratio: 1 });
 	await player.tap('Start now');
 	await page.getByRole('group', { name: 'How tender, 0 to 10' }).locator('label').nth(2).click();
-	await player.says('Tighten and let go, 6 times');
+	await player.says('Tighten, relax · 6 times');
 	await expect(stop).toBeInViewport({ ratio: 1 });
 	await player.tap('Skip this exercise');
 	await expect(page.getByRole('heading', { level: 1, name: 'Lying march' })).toBeVisible();
@@ -93,11 +93,25 @@ test('on a small phone Stop is whole in sight in every state that moves', async 
 	expect(Math.round(y + height)).toBe(640);
 });
 
+test('the ring is as large with a long call as with a short one', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	const player = new PlayerScreen(page);
+	await player.begin({ ...tilt, exercise: 'mo-thorext', reps: 4, holdS: 2 });
+	const ring = async () => (await page.locator('.ring').boundingBox())?.width;
+	await player.says(/Lean back/);
+	const first = await ring();
+	for (const call of ['Hold', 'Come back', 'Lean back']) {
+		await player.pass(3);
+		await player.says(new RegExp(call));
+		expect(await ring()).toBe(first);
+	}
+});
+
 test('on a phone that lies every answer after Stop is in sight', async ({ page }) => {
 	await page.setViewportSize({ width: 740, height: 360 });
 	const player = new PlayerScreen(page);
 	await player.begin(marchLeft);
-	await page.getByRole('button', { name: /^Stop / }).click();
+	await player.stop();
 	for (const name of ['Sharp pain', 'Cramp', 'Dizzy or unwell', 'Something else'])
 		await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
 });
@@ -154,7 +168,7 @@ test('every state of the player is accessible, and fits 320 px with text twice a
 	await expect(page.getByRole('heading', { name: 'Go on with your session?' })).toBeVisible();
 	await check();
 	await player.tap('Go on');
-	await stop.click();
+	await player.stop();
 	await check();
 	await expect.poll(() => besides(page)).toContain('"name":"stopping"');
 	await page.reload();
@@ -178,7 +192,7 @@ test.describe('in Spanish', () => {
 		await player.says('Prepárate');
 		await expect.poll(() => heard(page)).toContainEqual(expect.stringMatching(/^say Marcha.*izquierdo/));
 		await player.tap('Empezar ya');
-		await player.says('Mueve · 1 de 3');
+		await player.says('Sube · 1 de 3');
 		await player.pass(100);
 		await page.getByRole('group', { name: 'Dolor al moverte, 0 a 10' }).locator('label').nth(1).click();
 		await expect(page.getByText('Lo que hiciste')).toBeVisible();

@@ -1,7 +1,18 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { storedOf } from './facts.ts';
-import { gate, hold, keptSession, marchLeft, morning, PlayerScreen, slowMarch, spots, storedToday } from './player.ts';
+import {
+	gate,
+	hold,
+	holdClock,
+	keptSession,
+	marchLeft,
+	morning,
+	PlayerScreen,
+	slowMarch,
+	spots,
+	storedToday
+} from './player.ts';
 
 test.use({ at: morning });
 
@@ -30,12 +41,12 @@ test('Stop for sharp pain ends the session, stores it and closes the gates at on
 	const player = new PlayerScreen(page);
 	await player.begin(slowMarch);
 	await player.pass(30);
-	await page.getByRole('button', { name: /^Stop / }).click();
+	await player.stop();
 	await expect(page.getByRole('heading', { name: 'Good that you stopped' })).toBeFocused();
 	await player.tap('Nothing, I tapped it by mistake');
 	await player.says('Paused · 2 of 3');
 	await player.tap('Go on');
-	await page.getByRole('button', { name: /^Stop / }).click();
+	await player.stop();
 	await player.tap('Sharp pain');
 	await expect(page.getByText('You listened to your body.')).toBeVisible();
 	await expect
@@ -56,14 +67,29 @@ test('Stop for sharp pain ends the session, stores it and closes the gates at on
 	await expect(why.getByRole('link', { name: 'Read the rule' }).first()).toHaveAttribute('href', /#sharp-stop$/);
 });
 
+test('a double tap on Stop is a Stop: its answers come to lie under the finger', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	const player = new PlayerScreen(page);
+	await player.begin(slowMarch);
+	await player.pass(30);
+	await holdClock(page);
+	for (let taps = 0; taps < 2; taps++) {
+		await page.mouse.click(180, 570);
+		await expect(page.getByText('What happened?')).toBeVisible();
+	}
+	await expect.poll(() => keptSession(page)).toMatchObject({ items: [{ event: 'unanswered' }] });
+	await player.pass(1);
+	await player.tap('Sharp pain');
+	await expect(page.getByText('You listened to your body.')).toBeVisible();
+});
+
 test('a Stop left without an answer asks again, and closes as what the button is for', async ({ page, context }) => {
 	const player = new PlayerScreen(page);
 	await player.open(slowMarch);
 	await player.confirm();
 	await player.work();
 	await player.pass(30);
-	await page.getByRole('button', { name: /^Stop / }).click();
-	await expect(page.getByText('What happened?')).toBeVisible();
+	await player.stop();
 	await expect.poll(() => keptSession(page)).toMatchObject({ endReason: 'stopped', items: [{ event: 'unanswered' }] });
 	await page.reload();
 	await expect(page.getByText('What happened?')).toBeVisible();
@@ -86,7 +112,7 @@ test('the answer to a Stop that was left is stored with its session', async ({ p
 	await player.open(slowMarch);
 	await player.confirm();
 	await player.work();
-	await page.getByRole('button', { name: /^Stop / }).click();
+	await player.stop();
 	await expect.poll(() => keptSession(page)).toMatchObject({ endReason: 'stopped' });
 	await page.reload();
 	await player.tap('Something else');
@@ -102,7 +128,7 @@ async function dizzy(page: Page): Promise<PlayerScreen> {
 	await player.open(slowMarch);
 	await player.confirm();
 	await player.work();
-	await page.getByRole('button', { name: /^Stop / }).click();
+	await player.stop();
 	await player.tap('Dizzy or unwell');
 	return player;
 }
@@ -136,7 +162,7 @@ test('a clock set back does not stretch the 12 seconds of a spot', async ({ page
 	await player.confirm();
 	await player.tap('Start now');
 	await page.getByRole('group', { name: 'How tender, 0 to 10' }).locator('label').nth(3).click();
-	await player.says('Tighten and let go, 6 times');
+	await player.says('Tighten, relax · 6 times');
 	const before = await page.evaluate(() => Date.now());
 	await page.clock.setSystemTime(before - 3_600_000);
 	await player.pass(13);
@@ -150,25 +176,34 @@ test('a release spot is let go after 12 seconds, asks its questions, and comes o
 	await player.tap('Start now');
 	const tender = (value: number) =>
 		page.getByRole('group', { name: 'How tender, 0 to 10' }).locator('label').nth(value).click();
+	await expect(page.locator('.tags')).toContainText('Left');
+	await expect(page.getByText('Spot 1 of 2')).toBeVisible();
 	await tender(7);
 	await expect(page.getByText('That is too much. Lean in less and say again.')).toBeVisible();
+	await player.tap('How to do it');
+	await expect(page.getByRole('dialog', { name: 'Ball on the buttock' }).getByRole('listitem')).not.toHaveCount(0);
+	await page.keyboard.press('Escape');
 	await tender(3);
-	await player.says('Tighten and let go, 6 times');
+	await player.says('Tighten, relax · 6 times');
 	expect((await player.time()).left).toBeGreaterThan(10);
 	await player.pass(13);
 	const answer = (group: string, name: string) =>
 		page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check();
 	await answer('Does the feeling spread?', 'No');
-	await answer('Is it fading or growing?', 'Fading');
+	await answer('Is it fading or growing?', 'Growing');
+	await expect(page.locator('.tags')).toContainText('Left');
 	await player.tap('Next');
 	await player.says('Rest');
 	await player.tap('Start now');
+	await expect(page.getByText('Press more lightly this time.')).toBeVisible();
+	await expect(page.getByText('That is too much.')).toHaveCount(0);
 	await tender(2);
 	await player.pass(60);
 	await answer('Does the feeling spread?', 'Yes');
 	await answer('Is it fading or growing?', 'Growing');
 	await expect(page.getByText('Leave this spot until tomorrow, and press more lightly then.')).toBeVisible();
 	await player.tap('Next');
+	await expect(page.locator('.tags')).toContainText('Left');
 	await player.rate(2);
 	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
 	await expect
@@ -178,7 +213,7 @@ test('a release spot is let go after 12 seconds, asks its questions, and comes o
 				{
 					exercise: 're-glute',
 					spots: [
-						{ tender: 3, seconds: 12, presses: 4, spreads: false, change: 'fading' },
+						{ tender: 3, seconds: 12, presses: 4, spreads: false, change: 'growing' },
 						{ tender: 2, seconds: 12, presses: 4, spreads: true, change: 'growing' }
 					]
 				}
@@ -186,4 +221,16 @@ test('a release spot is let go after 12 seconds, asks its questions, and comes o
 		});
 	await page.goto('session/');
 	await expect(page.getByText('No session is running')).toBeVisible();
+});
+
+test('where no spot is found nothing rests and nothing is asked', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(spots, marchLeft);
+	await player.confirm();
+	await player.tap('Start now');
+	await player.tap('No spot here, go on');
+	await expect(page.getByText('Spot 2 of 2')).toBeVisible();
+	await player.tap('No spot here, go on');
+	await expect(page.getByRole('heading', { level: 1, name: 'Lying march' })).toBeFocused();
+	await player.says('Get ready');
 });

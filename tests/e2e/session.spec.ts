@@ -50,7 +50,7 @@ test('two sides with sets, rests and the change of sides run through, and are st
 	await player.pass(75);
 	await player.rate(1);
 
-	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: 'Done for now' })).toBeFocused();
 	await expect(page.getByRole('listitem').filter({ hasText: 'Lying march' })).toHaveCount(2);
 	await expect
 		.poll(async () => (await storedToday(page))[0])
@@ -139,6 +139,7 @@ test('nothing runs on behind the steps, and Stop is there too', async ({ page })
 	await player.tap('How to do it');
 	await steps.getByRole('button', { name: /^Stop / }).click();
 	await expect(page.getByRole('heading', { name: 'Good that you stopped' })).toBeFocused();
+	await player.pass(1);
 	await player.tap('Sharp pain');
 	await expect(page.getByText('You listened to your body.')).toBeVisible();
 	await expect(page.getByRole('listitem').filter({ hasText: 'Seated hip press' })).toContainText('sharp pain');

@@ -14,6 +14,7 @@ test('the morning after asks whether it settled, answers by the number tapped, a
 }) => {
 	await openFacts(page, 'check-in/', before, morning);
 	const asks = page.getByRole('region', { name: 'Did yesterday’s exercises settle?' });
+	await expect(asks.getByRole('heading', { level: 2 })).toBeVisible();
 	await expect(asks).toContainText('It was 2 before. And now?');
 	await expect(asks).not.toContainText('Right');
 	const panel = page.locator('.panel');
@@ -70,6 +71,7 @@ test('a side without a sore place is asked about too, and can be marked', async 
 		await expect(page.locator('.panel .chips button')).toHaveCount(left);
 	}
 	const asks = page.getByRole('region', { name: 'Did yesterday’s exercises settle?' });
+	await expect(asks.getByRole('heading', { level: 2 })).toBeVisible();
 	await expect(asks).toContainText('No sore place there now.');
 	await expectNoSidewaysScroll(page);
 	await asks.getByRole('button', { name: 'It is sore there' }).click();

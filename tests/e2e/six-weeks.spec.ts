@@ -218,7 +218,7 @@ test(
 			await player.says('Now the other side');
 			await player.work();
 			await player.pass(4);
-			await page.getByRole('button', { name: /^Stop / }).click();
+			await player.stop();
 			await player.tap('Sharp pain');
 			await expect(page.getByText('You listened to your body.')).toBeVisible();
 			await me.board({ 'Strength 1': 'Open / Not yet', Mobility: 'Open / Gently', Stretch: closed });

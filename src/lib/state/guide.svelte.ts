@@ -1,3 +1,4 @@
+import type { ExerciseWords } from '#lib/content/exercises/exercise-words.ts';
 import { exerciseName } from '#lib/content/exercises/names.ts';
 import { m } from '#messages';
 import { isKeptUp } from '#lib/domain/session/block.ts';
@@ -10,19 +11,24 @@ import { vibrate } from '#lib/platform/vibration.ts';
 
 const shakes = { second: [40], begin: [120], end: [80, 60, 80] } as const;
 
+/** The short calls of the running exercise. */
+type Calls = Pick<ExerciseWords, 'move' | 'back'>;
+
 /** Says, sounds and shakes a session's cues, each as the settings wish. */
 export class Guide {
 	readonly #settings: () => Settings;
+	readonly #calls: () => Calls | undefined;
 	readonly #beeper = new Beeper();
 
-	constructor(settings: () => Settings) {
+	constructor(settings: () => Settings, calls: () => Calls | undefined) {
 		this.#settings = settings;
+		this.#calls = calls;
 	}
 
 	/** Gives some cues of one moment; the words are those of the page's language. */
 	give(cues: readonly Cue[], view: PlayerView): void {
 		const { voice, beeps, vibration } = this.#settings();
-		const words = cues.flatMap((cue) => ('beep' in cue ? [] : wordsOf(cue, view) || []));
+		const words = cues.flatMap((cue) => ('beep' in cue ? [] : wordsOf(cue, view, this.#calls()) || []));
 		for (const cue of cues) {
 			if (!('beep' in cue)) continue;
 			if (beeps) this.#beeper.sound(cue.beep);
@@ -39,7 +45,11 @@ export class Guide {
 	}
 }
 
-function wordsOf(cue: Exclude<Cue, { beep: unknown }>, { block }: PlayerView): string {
+function wordsOf(
+	cue: Exclude<Cue, { beep: unknown }>,
+	{ block, mode, set, lighter }: PlayerView,
+	calls: Calls | undefined
+): string {
 	const side = block?.side === 'left' ? m.say_left() : block?.side === 'right' ? m.say_right() : undefined;
 	const name = block ? exerciseName[block.exercise]() : '';
 	switch (cue.say) {
@@ -50,21 +60,30 @@ function wordsOf(cue: Exclude<Cue, { beep: unknown }>, { block }: PlayerView): s
 		case 'count':
 			return String(cue.rep);
 		case 'go':
-			return m.player_go();
+			return calls?.move?.() ?? m.player_go();
 		case 'move':
-			return '';
+			return calls?.move?.() ?? '';
 		case 'hold':
+			if (mode === 'press-relax') return m.player_press();
 			return block && isKeptUp(block) ? m.player_keep_up() : m.player_hold();
 		case 'back':
-			return m.player_back();
+			return calls?.back?.() ?? m.player_back();
 		case 'relax':
 			return m.player_relax();
 		case 'rest':
 			return m.player_rest();
+		case 'find': {
+			const asked = [m.player_spot_find_title(), ...(set === 1 ? [m.player_spot_find_words()] : [])];
+			return [...(lighter ? [m.player_spot_lighter()] : []), ...asked].join(' ');
+		}
+		case 'too-tender':
+			return m.player_spot_too_tender();
 		case 'ask':
 			return m.say_ask();
+		case 'ask-spot':
+			return [m.player_spot_ask_title(), m.player_spot_spread(), m.player_spot_change()].join(' ');
 		case 'stopped':
-			return m.say_stopped();
+			return `${m.say_stopped()} ${m.player_stopped_words()}`;
 		case 'done':
 			return m.say_done();
 	}

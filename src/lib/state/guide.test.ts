@@ -1,13 +1,14 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Cue } from '#lib/domain/session/cues.ts';
 import { defaultSettings } from '#lib/domain/settings.ts';
 import { view } from '#lib/domain/session/view.ts';
-import { begun, march, play, t0 } from '../../../tests/fixtures/sessions.ts';
+import { ball, begun, march, play, press, t0 } from '../../../tests/fixtures/sessions.ts';
 import { Guide } from './guide.svelte.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+let said: string[] = [];
 
-it('says all of one moment in one, so that none silences another', () => {
-	const said: string[] = [];
+beforeEach(() => {
+	said = [];
 	vi.stubGlobal('document', { documentElement: { lang: 'en' } });
 	vi.stubGlobal(
 		'SpeechSynthesisUtterance',
@@ -23,7 +24,38 @@ it('says all of one moment in one, so that none silences another', () => {
 		cancel: () => said.splice(0),
 		speak: ({ text }: { text: string }) => said.push(text)
 	});
-	const guide = new Guide(() => ({ ...defaultSettings, voice: true, beeps: false, vibration: false }));
-	guide.give([{ say: 'count', rep: 2 }, { say: 'hold' }], view(play([march('left')], begun), t0));
-	expect(said).toEqual(['2. Hold']);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const calls = { move: () => 'Float up', back: () => 'Lower' };
+const marching = view(play([march('left')], begun), t0);
+/** What is said of these cues. */
+function heard(cues: readonly Cue[], seen = marching, known: Partial<typeof calls> = calls): string[] {
+	new Guide(
+		() => ({ ...defaultSettings, voice: true, beeps: false, vibration: false }),
+		() => known
+	).give(cues, seen);
+	return said;
+}
+
+it('says all of one moment in one, so that none silences another', () => {
+	expect(heard([{ say: 'count', rep: 2 }, { say: 'hold' }])).toEqual(['2. Hold']);
+});
+
+it('calls each move as its exercise does, and plainly while those words are on the way', () => {
+	expect(heard([{ say: 'go' }])).toEqual(['Float up']);
+	expect(heard([{ say: 'count', rep: 2 }, { say: 'move' }])).toEqual(['2. Float up']);
+	expect(heard([{ say: 'back' }])).toEqual(['Lower']);
+	expect(heard([{ say: 'go' }], marching, {})).toEqual(['Go']);
+	expect(heard([{ say: 'hold' }], view(play([press], begun), t0))).toEqual(['Press and hold']);
+});
+
+it('asks aloud what the screen asks of a spot', () => {
+	const growing = { type: 'spot', spreads: false, change: 'growing' } as const;
+	const first = view(play([ball], begun), t0 + 10_000);
+	const second = view(play([ball], begun, [10, { type: 'tender', tender: 3 }], [16, growing]), t0 + 40_000);
+	expect(heard([{ say: 'find' }], first)[0]).toMatch(/^Find a spot\. How tender is it\? Lean in a little/);
+	expect(heard([{ say: 'find' }], second)).toEqual(['Press more lightly this time. Find a spot. How tender is it?']);
+	expect(heard([{ say: 'ask-spot' }])[0]).toMatch(/^How is the spot now\?.*\? .*\?$/);
+	expect(heard([{ say: 'stopped' }])).toEqual(['Stopped. Rest. What happened?']);
 });

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { offer } from '#lib/domain/session/settle.ts';
 import type { App } from './app.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
-import { keptSession, storeSession, type Running } from './running-session.ts';
+import { keptSession, leaveSession, type Running } from './running-session.ts';
 
 /**
  * A session that was left half done on this device: offered again for two hours, then stored as what was done. Make it
@@ -21,7 +21,7 @@ export class LeftSession {
 		$effect(() => {
 			const left = this.#query.value;
 			if (left && this.#offer === 'settle')
-				untrack(() => void app.store.inBackground(() => storeSession(app.store, left)));
+				untrack(() => void app.store.inBackground(() => leaveSession(app.store, left.id, app.clock.look())));
 		});
 	}
 

@@ -1,11 +1,14 @@
-import { dayAt } from '#lib/domain/base/zoned.ts';
+import { dayAt, type Instant } from '#lib/domain/base/zoned.ts';
 import { contentValues } from '#lib/domain/record/record.ts';
 import { readPlayerState } from '#lib/domain/session/player-schema.ts';
 import type { PlayerState } from '#lib/domain/session/player-state.ts';
-import { isWorthKeeping, settle } from '#lib/domain/session/settle.ts';
+import type { Session } from '#lib/domain/session/session.ts';
+import { isWorthKeeping, leftBehind, offer, settle } from '#lib/domain/session/settle.ts';
 import { pause } from '#lib/domain/session/step.ts';
+import { now } from '#lib/platform/clock.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { readLocal, removeLocal, writeLocal } from '#lib/storage/local.ts';
+import { writeRecords } from '#lib/storage/writing.ts';
 import type { Store } from './store.svelte.ts';
 
 const key = 'runningSession';
@@ -28,27 +31,82 @@ function readRunning(raw: unknown): Running | undefined {
 /** The session kept on this device; undefined when there is none. */
 export const keptSession = async (db: Database): Promise<Running | undefined> => readRunning(await readLocal(db, key));
 
-/** What a tab wants with a session: to begin it, to take it up from wherever it was led, or to go on leading it. */
-export type Claim = 'begin' | 'take-up' | 'lead';
+/** What was stored of the session with this id; undefined when nothing was. */
+export async function storedSession(db: Database, id: string): Promise<Session | undefined> {
+	const { factWithId } = await import('#lib/storage/reading.ts');
+	const fact = await factWithId(db, id);
+	return fact?.kind === 'session' ? fact.content : undefined;
+}
 
-/** One that waits for its first question is nobody's yet; any other is led by one tab until another takes it up. */
+/** Whether a session has had its first question; until then it is nobody's. */
+export const isBegun = ({ state }: Running): boolean => state.phase.name !== 'confirm';
+
+/** What a tab wants with a session of its own: to begin it, or to go on leading it. */
+export type Claim = 'begin' | 'lead';
+
+/** A session that has begun is led by one tab until another takes it up or ends it. */
 function mayKeep(kept: Running | undefined, running: Running, claim: Claim): boolean {
-	if (!kept) return claim === 'begin';
-	if (kept.state.phase.name === 'confirm') return true;
-	return kept.id === running.id && (kept.tab === running.tab || claim === 'take-up');
+	if (kept && isBegun(kept)) return kept.id === running.id && kept.tab === running.tab;
+	return claim === 'begin' || kept?.id === running.id;
 }
 
 /**
- * Keeps where a session stands, unless it was stored or let go meanwhile, or another tab leads one. Returns what is kept,
- * after the transaction completed.
+ * Puts what `next` makes of the kept session in its place, or stores it as a record and lets it go where it has ended, in one
+ * transaction; nothing is written where `next` gives nothing. Returns what stands or was stored, so `next`'s own or what is kept.
  */
-export const keepSession = (db: Database, running: Running, claim: Claim): Promise<Running | undefined> =>
-	db.transaction('rw', db.local, async () => {
+async function change(
+	{ db }: Store,
+	next: (kept: Running | undefined) => Running | undefined,
+	mayEnd = true
+): Promise<Running | undefined> {
+	const tables = mayEnd ? [db.records, db.checkpoints, db.local] : [db.local];
+	return db.transaction('rw', tables, async () => {
 		const kept = await keptSession(db);
-		if (!mayKeep(kept, running, claim)) return kept;
-		await writeLocal(db, key, running);
+		const running = next(kept);
+		if (!running) return kept;
+		if (running.state.end) await putAway(db, running);
+		else await writeLocal(db, key, running);
 		return running;
 	});
+}
+
+/** Stores what was done of a session that has ended, if it was anything, and lets it go. */
+async function putAway(db: Database, { id, state }: Running): Promise<void> {
+	const session = settle(state);
+	const day = dayAt(session.start, session.zone);
+	if (isWorthKeeping(session))
+		await writeRecords(db, [{ id, kind: 'session', values: contentValues(day, session) }], now());
+	await removeLocal(db, key);
+}
+
+/**
+ * Keeps where a session stands, or stores it where it has ended, unless it was stored or let go meanwhile, or another tab leads
+ * one. Returns the session, or what is kept in its place. Rejects when nothing was written.
+ */
+export const keepSession = (store: Store, running: Running, claim: Claim): Promise<Running | undefined> =>
+	store.commit(() =>
+		change(store, (kept) => (mayKeep(kept, running, claim) ? running : undefined), running.state.end !== null)
+	);
+
+/** Has this tab lead the session with this id from wherever it stands; else as `keepSession`. */
+export const takeUpSession = (
+	store: Store,
+	{ id, tab }: Omit<Running, 'state'>,
+	taken: (state: PlayerState) => PlayerState
+): Promise<Running | undefined> =>
+	store.commit(() => change(store, (kept) => (kept?.id === id ? { id, state: taken(kept.state), tab } : undefined)));
+
+/**
+ * Stores what was done of the session with this id, as it is kept; with `at` only where it may not go on any more by then.
+ * Else as `keepSession`.
+ */
+export const leaveSession = (store: Store, id: string, at?: Instant): Promise<Running | undefined> =>
+	store.commit(() =>
+		change(store, (kept) => {
+			if (kept?.id !== id || (at !== undefined && offer(kept.state, at) === 'resume')) return undefined;
+			return { ...kept, state: leftBehind(kept.state) };
+		})
+	);
 
 /** Lets the session with this id go, if it is the one kept. */
 export const letGo = (db: Database, id: string): Promise<void> =>
@@ -61,23 +119,14 @@ export const letGo = (db: Database, id: string): Promise<void> =>
  * transaction. Resolves with what is kept. Rejects when nothing was written, as when another session has begun since.
  */
 export async function reopenSession(store: Store, { id, state, tab }: Running, before: PlayerState): Promise<Running> {
+	const { db } = store;
 	const running = { id, state: { ...pause(before, before.seen), seen: state.seen }, tab };
-	const again = async () => {
-		if ((await keepSession(store.db, running, 'begin')) !== running) throw new Error('another session has begun');
-	};
+	const again = () =>
+		db.transaction('rw', db.local, async () => {
+			if (!mayKeep(await keptSession(db), running, 'begin')) throw new Error('another session has begun');
+			await writeLocal(db, key, running);
+		});
 	if (isWorthKeeping(settle(state))) await store.write([{ id, kind: 'session', values: { deleted: true } }], again);
 	else await store.commit(again);
 	return running;
-}
-
-/**
- * Stores what was done as a record and lets the running session go, in one transaction; the same id twice is the same
- * record. Rejects when nothing was written.
- */
-export async function storeSession(store: Store, { id, state }: Running): Promise<void> {
-	const session = settle(state);
-	const gone = () => letGo(store.db, id);
-	if (!isWorthKeeping(session)) return store.commit(gone);
-	const day = dayAt(session.start, session.zone);
-	await store.write([{ id, kind: 'session', values: contentValues(day, session) }], gone);
 }

@@ -6,8 +6,7 @@ import { canonical } from '../record/canonical.ts';
 import { changeOver } from '../record/change-over.ts';
 import type { Fact } from '../record/kinds.ts';
 import type { Spot } from './player-state.ts';
-import { sessionItemSchema, type Session, type SessionEvent, type SessionItem } from './session.ts';
-import { amountOf } from './settle.ts';
+import { amountOf, sessionItemSchema, type Session, type SessionEvent, type SessionItem } from './session.ts';
 
 type Amount = SessionItem['done'];
 

@@ -4,7 +4,20 @@ import type { PlayerView } from './view.ts';
 export type Cue =
 	| {
 			readonly say:
-				'ready' | 'switch' | 'go' | 'move' | 'hold' | 'back' | 'relax' | 'rest' | 'ask' | 'stopped' | 'done';
+				| 'ready'
+				| 'switch'
+				| 'go'
+				| 'move'
+				| 'hold'
+				| 'back'
+				| 'relax'
+				| 'rest'
+				| 'find'
+				| 'too-tender'
+				| 'ask'
+				| 'ask-spot'
+				| 'stopped'
+				| 'done';
 	  }
 	| { readonly say: 'count'; readonly rep: number }
 	| { readonly beep: 'second' | 'begin' | 'end' };
@@ -25,8 +38,11 @@ function beginning(after: PlayerView): Cue[] {
 		case 'work':
 		case 'spot-press':
 			return [{ beep: 'begin' }, { say: 'go' }];
-		case 'ask':
+		case 'spot-find':
+			return [{ beep: 'end' }, { say: 'find' }];
 		case 'spot-ask':
+			return [{ beep: 'end' }, { say: 'ask-spot' }];
+		case 'ask':
 			return [{ beep: 'end' }, { say: 'ask' }];
 		case 'stopping':
 			return [{ say: 'stopped' }];
@@ -42,7 +58,7 @@ export function cues(before: PlayerView | undefined, after: PlayerView): Cue[] {
 	if (after.paused) return [];
 	const newPhase = before?.phase !== after.phase || before.index !== after.index || before.set !== after.set;
 	if (newPhase) return beginning(after);
-	const found: Cue[] = [];
+	const found: Cue[] = after.tooTender && !before.tooTender ? [{ say: 'too-tender' }] : [];
 	if (after.phase === 'work') {
 		if (after.rep !== before.rep && after.rep > 1) found.push({ say: 'count', rep: after.rep });
 		const long = (after.beatLeftS ?? 0) >= spokenBeatS;

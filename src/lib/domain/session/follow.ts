@@ -4,7 +4,7 @@ import { halved } from '../plan/dose.ts';
 import { warmUpS } from '../plan/order.ts';
 import { advance, beginNext, withDone } from './advance.ts';
 import { countsReps, type Block } from './block.ts';
-import { nothing, type PlayerState } from './player-state.ts';
+import { isUntouched, nothing, type PlayerState } from './player-state.ts';
 import { countBroken, endNow, pause } from './step.ts';
 
 /** What the gates say now about a session that runs: of each block, and whether a flag is open. */
@@ -35,8 +35,7 @@ const withBlocks = (state: PlayerState, from: number, blocks: readonly Block[]):
 /** Ends the running block: with the pain question when something was done, else straight on. */
 function endBlock(state: PlayerState, block: Block, at: Instant): PlayerState {
 	const counted = { ...countBroken(state, block, at), pausedAt: null };
-	const { reps, heldMs } = counted.done.at(-1) ?? nothing;
-	if (reps > 0 || heldMs > 0) return { ...counted, phase: { name: 'ask' } };
+	if (!isUntouched(counted.done.at(-1) ?? nothing)) return { ...counted, phase: { name: 'ask' } };
 	return pause(beginNext(withDone(counted, { skipped: true }), at), at);
 }
 

@@ -35,7 +35,8 @@ const done = v.object({
 
 const set = whole(0, 100);
 const phase = v.variant('name', [
-	v.object({ name: v.picklist(['confirm', 'ask', 'stopping', 'ended']) }),
+	v.object({ name: v.picklist(['confirm', 'ask', 'ended']) }),
+	v.object({ name: v.literal('stopping'), at: v.exactOptional(instant) }),
 	v.object({ name: v.picklist(['ready', 'switch']), since: instant }),
 	v.object({ name: v.picklist(['work', 'rest']), since: instant, set }),
 	v.object({ name: v.literal('spot-find'), set, tooTender: v.boolean() }),

@@ -14,7 +14,8 @@ export type Phase =
 	| { readonly name: 'spot-press'; readonly since: Instant; readonly set: number; readonly tender: number }
 	| { readonly name: 'spot-ask'; readonly set: number; readonly tender: number; readonly pressedMs: number }
 	| { readonly name: 'ask' }
-	| { readonly name: 'stopping' }
+	/** `at` is when it was stopped; absent in what older versions kept. */
+	| { readonly name: 'stopping'; readonly at?: Instant }
 	| { readonly name: 'ended' };
 
 /** What has been done of one block. */
@@ -79,6 +80,9 @@ export const readyS = { ready: 10, switch: 10 } as const;
 
 /** Nothing done yet. */
 export const nothing: BlockDone = { reps: 0, heldMs: 0, sets: 0, eased: false, skipped: false };
+
+/** Whether less than a second of a block was done, which counts as nothing. */
+export const isUntouched = ({ reps, heldMs }: BlockDone): boolean => reps === 0 && heldMs < 1000;
 
 /** What a new session is made of; `painBefore` comes from the check-in and is confirmed first. */
 export interface SessionStart {

@@ -82,9 +82,13 @@ describe('leaving an exercise', () => {
 		});
 	});
 
-	it('does not take less than a second as anything', () => {
-		const [item] = settle(play([walk], begun, [10.4, { type: 'eased' }])).items;
-		expect(item).toMatchObject({ easedEarly: false, skipped: true });
+	it('does not take less than a second as anything, nor asks about it', () => {
+		for (const type of ['eased', 'skip'] as const) {
+			const left = play([walk], begun, [10.9, { type }]);
+			expect(left.phase.name).toBe('ended');
+			expect(settle(left).items[0]).toMatchObject({ easedEarly: false, skipped: true });
+			expect(play([walk], begun, [11, { type }]).phase.name).toBe('ask');
+		}
 	});
 
 	it('counts the seconds of a walk cut short', () => {
@@ -124,6 +128,18 @@ describe('Stop', () => {
 		expect(play([march('left')], begun, [0.8, { type: 'stop' }]).phase.name).toBe('stopping');
 		const moving = play([march('left')], begun, [0.2, { type: 'next' }], [0.3, { type: 'stop' }]);
 		expect(moving.phase.name).toBe('stopping');
+	});
+
+	it('is not answered by the second tap of a double tap on it', () => {
+		const halted = play([march('left')], begun, [17, { type: 'stop' }]);
+		for (const tap of [{ type: 'not-stop' }, { type: 'happened', what: 'other' }] as const) {
+			const late = step(halted, { ...tap, at: t0 + 17_699 });
+			expect(late).toMatchObject({ phase: { name: 'stopping' }, end: null });
+			// However often it is tapped, the answer is heard once the moment is over.
+			expect(step(late, { ...tap, at: t0 + 17_700 }).phase.name).not.toBe('stopping');
+		}
+		const older = { ...halted, phase: { name: 'stopping' } as const };
+		expect(step(older, { type: 'happened', what: 'sharp', at: t0 + 17_000 }).end).not.toBeNull();
 	});
 
 	it('forgives a slip of the thumb: paused where it was', () => {

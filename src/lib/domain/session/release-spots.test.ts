@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ball, begun, play, seen, t0 } from '../../../../tests/fixtures/sessions.ts';
+import { ball, begun, march, play, seen, t0 } from '../../../../tests/fixtures/sessions.ts';
 import { isDoseDone } from '../plan/done.ts';
+import { cues } from './cues.ts';
 import { isWorthKeeping, settle } from './settle.ts';
 import { step } from './step.ts';
 
@@ -9,7 +10,8 @@ describe('release spots', () => {
 
 	it('asks how tender first and lets nothing above 4 be pressed', () => {
 		const state = play([ball], begun, [10, { type: 'tender', tender: 5 }]);
-		expect(seen(state, 11)).toMatchObject({ phase: 'spot-find', lighter: true });
+		expect(seen(state, 11)).toMatchObject({ phase: 'spot-find', tooTender: true, lighter: false });
+		expect(cues(seen(play([ball], begun), 10), seen(state, 11))).toEqual([{ say: 'too-tender' }]);
 		expect(seen(step(state, { type: 'tender', tender: 4, at: t0 + 15_000 }), 16)).toMatchObject({
 			phase: 'spot-press',
 			leftS: 9
@@ -58,9 +60,36 @@ describe('release spots', () => {
 		const growing = { type: 'spot', spreads: true, change: 'growing' } as const;
 		const one = play([ball], ...found, [13, growing]);
 		expect(seen(one, 14)).toMatchObject({ phase: 'rest', lighter: true });
+		expect(seen(one, 34)).toMatchObject({ phase: 'spot-find', lighter: true, tooTender: false });
+		expect(cues(seen(one, 32), seen(one, 34))).toEqual([{ beep: 'end' }, { say: 'find' }]);
 		const two = play([ball], ...found, [13, growing], [40, { type: 'tender', tender: 2 }], [42, growing]);
 		expect(seen(two, 43)).toMatchObject({ phase: 'ask' });
 		expect(settle(two).items[0]?.spots).toHaveLength(2);
+	});
+
+	it('goes straight on where there is no spot, and asks nothing when none was pressed', () => {
+		const none = { type: 'next' } as const;
+		const second = play([ball, march('left')], begun, [10, none]);
+		expect(seen(second, 10)).toMatchObject({ phase: 'spot-find', set: 2 });
+		const all = play([ball, march('left')], begun, [10, none], [11, none], [12, none]);
+		expect(seen(all, 12)).toMatchObject({ phase: 'ready', index: 2 });
+		expect(settle(all).items[0]).toMatchObject({ skipped: true });
+		expect(isWorthKeeping(settle(all))).toBe(false);
+		const spot = { type: 'spot', spreads: false, change: 'same' } as const;
+		const one = play([ball], ...found, [16, spot], [40, none], [41, none]);
+		expect(seen(one, 41)).toMatchObject({ phase: 'ask' });
+	});
+
+	it('is eased early when all spots were pressed and less than the dose was enough', () => {
+		const both = { ...ball, planned: { ...ball.planned, sets: 2 } };
+		const fading = { type: 'spot', spreads: false, change: 'fading' } as const;
+		const pressed = (seconds: number) =>
+			settle(
+				play([both], ...found, [10 + seconds, fading], [60, { type: 'tender', tender: 3 }], [60 + seconds, fading])
+			).items[0];
+		expect(pressed(6)).toMatchObject({ easedEarly: true, done: { reps: 6 } });
+		expect(pressed(10)).toMatchObject({ easedEarly: false, done: { sets: 2, reps: 5 } });
+		expect([pressed(6), pressed(10)].every((item) => item && isDoseDone(item))).toBe(true);
 	});
 
 	it('lets the spot go when paused', () => {

@@ -55,6 +55,15 @@ export const sessionSchema = v.object({
 });
 export type Session = v.InferOutput<typeof sessionSchema>;
 
+/** So many repetitions as an amount: whole sets, else all of them in one. */
+export function amountOf(planned: SessionItem['planned'], reps: number): SessionItem['done'] {
+	if (reps === 0) return { sets: 0, reps: 0, holdS: 0 };
+	const whole = reps % planned.reps === 0;
+	return whole
+		? { ...planned, sets: reps / planned.reps }
+		: { sets: 1, reps: Math.min(reps, 1000), holdS: planned.holdS };
+}
+
 /** How much of the planned dose was done, 0 to 1: repetitions over all sets, or seconds held when there is one repetition. */
 export function doneShare({ planned, done }: Pick<SessionItem, 'planned' | 'done'>): number {
 	const load = ({ sets, reps, holdS }: SessionItem['planned']) => sets * reps * Math.max(1, holdS);

@@ -10,7 +10,10 @@ export interface Clocks {
 /** The wall clock may fall this far behind the steady one between two looks, in milliseconds, before it counts as set back. */
 const slackMs = 250;
 
-const moved = (phase: Phase, by: number): Phase => ('since' in phase ? { ...phase, since: phase.since + by } : phase);
+function moved(phase: Phase, by: number): Phase {
+	if ('since' in phase) return { ...phase, since: phase.since + by };
+	return 'at' in phase ? { ...phase, at: phase.at + by } : phase;
+}
 
 /** The same session on a clock that shows `by` milliseconds more: nothing in it lasts longer or shorter. */
 export function shifted(state: PlayerState, by: number): PlayerState {

@@ -2,7 +2,7 @@ import type { Instant } from '../base/zoned.ts';
 import { advance } from './advance.ts';
 import { countsReps, modeOf, type Block } from './block.ts';
 import { currentBlock, nothing, type BlockDone, type PlayerState } from './player-state.ts';
-import type { Session, SessionItem } from './session.ts';
+import { amountOf, doneShare, type Session, type SessionItem } from './session.ts';
 import { shifted } from './set-back.ts';
 import { endNow, pause } from './step.ts';
 
@@ -57,15 +57,6 @@ export const takenUp = (state: PlayerState, now: Instant): PlayerState => {
 	return back.end ? back : { ...back, stirred: back.seen };
 };
 
-/** So many repetitions as an amount: whole sets, else all of them in one. */
-export function amountOf(planned: SessionItem['planned'], reps: number): SessionItem['done'] {
-	if (reps === 0) return { sets: 0, reps: 0, holdS: 0 };
-	const whole = reps % planned.reps === 0;
-	return whole
-		? { ...planned, sets: reps / planned.reps }
-		: { sets: 1, reps: Math.min(reps, 1000), holdS: planned.holdS };
-}
-
 /** Repetitions in sets, or the average hold of the sets begun; never more than planned. */
 function amountDone(block: Block, { reps, heldMs, sets }: BlockDone): SessionItem['done'] {
 	const held = Math.floor(heldMs / 1000);
@@ -79,9 +70,11 @@ function amountDone(block: Block, { reps, heldMs, sets }: BlockDone): SessionIte
 function itemOf(block: Block, done: BlockDone): SessionItem {
 	const { exercise, side, planned, verdict } = block;
 	const spots = done.spots ?? [];
-	const faded = spots.length >= planned.sets && spots.some(({ change }) => change === 'fading');
 	const amount = amountDone(block, done);
 	const none = amount.sets * amount.reps === 0;
+	const faded = spots.length >= planned.sets && spots.some(({ change }) => change === 'fading');
+	// A whole dose is not eased early, whatever it did.
+	const less = doneShare({ planned, done: amount }) < 1;
 	return {
 		exercise,
 		side,
@@ -89,15 +82,15 @@ function itemOf(block: Block, done: BlockDone): SessionItem {
 		done: amount,
 		...(done.painDuring === undefined ? {} : { painDuring: done.painDuring }),
 		...(done.event === undefined ? {} : { event: done.event }),
-		easedEarly: !none && (done.eased || (modeOf(block) === 'spots' && faded)),
+		easedEarly: !none && (done.eased || (modeOf(block) === 'spots' && faded && less)),
 		skipped: none,
 		verdict,
 		...(spots.length > 0 ? { spots: [...spots] } : {})
 	};
 }
 
-/** Ends a session that was left where it was last seen; a Stop without an answer is kept as one. */
-function leftBehind(state: PlayerState): PlayerState {
+/** Ends a session that was left where something last went on in it; a Stop without an answer is kept as one. */
+export function leftBehind(state: PlayerState): PlayerState {
 	if (state.end) return state;
 	return endNow(state, idleSince(state), 'left');
 }

@@ -5,6 +5,7 @@ import { advance, afterSet, beginNext, beginSet, countSet, ended, withDone } fro
 import { spotCapS, type Block } from './block.ts';
 import {
 	currentBlock,
+	isUntouched,
 	nothing,
 	type PlayerEvent,
 	type PlayerEventOf,
@@ -66,8 +67,7 @@ function answerSpot(state: PlayerState, block: Block, event: PlayerEventOf<'spot
 function leave(state: PlayerState, block: Block, event: PlayerEventOf<'skip' | 'eased'>): PlayerState {
 	if (state.phase.name === 'ask') return event.type === 'skip' ? beginNext(state, event.at) : state;
 	const counted = { ...countBroken(state, block, event.at), pausedAt: null };
-	const done = counted.done[counted.done.length - 1] ?? nothing;
-	if (done.reps === 0 && done.heldMs === 0) return beginNext(withDone(counted, { skipped: true }), event.at);
+	if (isUntouched(counted.done.at(-1) ?? nothing)) return beginNext(withDone(counted, { skipped: true }), event.at);
 	const asking: PlayerState = { ...counted, phase: { name: 'ask' } };
 	return event.type === 'eased' ? withDone(asking, { eased: true }) : asking;
 }
@@ -89,11 +89,18 @@ function rate(state: PlayerState, block: Block, { at, pain }: PlayerEventOf<'rat
 	return beginNext(pain > painLimit ? holdBack(rated, block) : rated, at);
 }
 
+/** No spot here: nothing was pressed, so nothing has to rest, and without any spot there is nothing to ask. */
+function passSpot(state: PlayerState, block: Block, set: number, at: Instant): PlayerState {
+	if (set + 1 < block.planned.sets) return beginSet(state, block, set + 1, at);
+	if (state.done.at(-1)?.spots) return { ...state, phase: { name: 'ask' } };
+	return beginNext(withDone(state, { skipped: true }), at);
+}
+
 function hurry(state: PlayerState, block: Block, at: Instant): PlayerState {
 	const { phase } = state;
 	if (phase.name === 'ready' || phase.name === 'switch') return beginSet(state, block, 0, at);
 	if (phase.name === 'rest') return beginSet(state, block, phase.set + 1, at);
-	if (phase.name === 'spot-find') return afterSet(state, block, phase.set, at);
+	if (phase.name === 'spot-find') return passSpot(state, block, phase.set, at);
 	return state;
 }
 
@@ -113,15 +120,19 @@ function goOn(state: PlayerState, at: Instant): PlayerState {
 	return { ...state, pausedAt: null, phase: { ...phase, since: phase.since + at - pausedAt } };
 }
 
-/** A session's first moment, in milliseconds: nothing has moved yet, and a double tap on Start is still under way. */
+/** So soon after Start or Stop, in milliseconds, a tap is the second of a double tap, and not meant for what came to lie there. */
 const secondTapMs = 700;
-const isSecondTap = ({ phase, done }: PlayerState, at: Instant): boolean =>
-	phase.name === 'ready' && done.length === 1 && at - phase.since < secondTapMs;
+
+/** The first moment of a session, when nothing has moved yet; or of the question after Stop, which nobody can have read. */
+function isSecondTap({ phase, done }: PlayerState, at: Instant): boolean {
+	if (phase.name === 'stopping') return at - (phase.at ?? 0) < secondTapMs;
+	return phase.name === 'ready' && done.length === 1 && at - phase.since < secondTapMs;
+}
 
 /** Halts everything at once and waits to hear what happened. */
 function stop(state: PlayerState, at: Instant): PlayerState {
 	const halted = pause(state, at);
-	return { ...halted, phase: { name: 'stopping' }, interrupted: halted.phase };
+	return { ...halted, phase: { name: 'stopping', at }, interrupted: halted.phase };
 }
 
 /** Undoes a slip of the thumb: back to where it was, paused. */
@@ -134,9 +145,9 @@ function breakOff(state: PlayerState, at: Instant, reason: 'ended-early' | 'stop
 	const block = currentBlock(state);
 	if (!block) return ended(state, at, reason);
 	const counted = countBroken({ ...state, phase: state.interrupted ?? state.phase }, block, at);
-	const { reps, heldMs, painDuring } = counted.done[counted.done.length - 1] ?? nothing;
-	const untouched = reps === 0 && heldMs === 0 && painDuring === undefined;
-	return ended(untouched ? withDone(counted, { skipped: true }) : counted, at, reason);
+	const done = counted.done.at(-1) ?? nothing;
+	const skipped = isUntouched(done) && done.painDuring === undefined;
+	return ended(skipped ? withDone(counted, { skipped }) : counted, at, reason);
 }
 
 /**
@@ -158,6 +169,7 @@ function apply(state: PlayerState, event: PlayerEvent): PlayerState {
 		return beginNext({ ...state, painBefore: event.painBefore }, at);
 	}
 	if (state.phase.name === 'stopping') {
+		if (isSecondTap(state, at)) return state;
 		if (event.type === 'not-stop') return unstop(state);
 		if (event.type !== 'happened') return state;
 		const pain = event.pain === undefined ? {} : { painDuring: event.pain };

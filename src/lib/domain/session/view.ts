@@ -24,14 +24,15 @@ export interface PlayerView {
 	/** Milliseconds into the running repetition, for the figure. */
 	readonly cycleMs: number;
 	readonly next: Block | undefined;
-	/** The spot is too tender, or the last one grew or spread: press more lightly (rule `release-caps`). */
+	/** The spot just named is too tender to be pressed. */
+	readonly tooTender: boolean;
+	/** The last spot grew or spread: press more lightly this time (rule `release-caps`). */
 	readonly lighter: boolean;
 }
 
 const seconds = (ms: number) => Math.ceil(ms / 1000);
 
 const asksLighter = ({ phase, done }: PlayerState): boolean => {
-	if (phase.name === 'spot-find' && phase.tooTender) return true;
 	const lastSpot = done[done.length - 1]?.spots?.at(-1);
 	return (phase.name === 'spot-find' || phase.name === 'rest') && lastSpot !== undefined && isTooMuch(lastSpot);
 };
@@ -60,6 +61,7 @@ export function view(state: PlayerState, now: Instant): PlayerView {
 		passed: length ? Math.min(1, elapsed / length) : 0,
 		cycleMs: progress?.cycleMs ?? 0,
 		next: phase.name === 'ended' ? undefined : blocks[done.length],
+		tooTender: phase.name === 'spot-find' && phase.tooTender,
 		lighter: asksLighter(current)
 	};
 }
