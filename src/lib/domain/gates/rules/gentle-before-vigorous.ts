@@ -25,8 +25,8 @@ export const gentleBeforeVigorous = verdictRule({
 		/** The window of the median; a longer one is not simply more careful. */
 		medianDays: { value: 7, unit: 'days', source: 'project', tighter: 'fixed' },
 		medianFrom: { value: 4, unit: 'check-ins', source: 'project', tighter: 'higher', loosest: 3 },
-		opensAt: { value: 3, unit: 'points', source: 'pain-monitoring-model', tighter: 'lower', loosest: 4 },
-		closesAt: { value: 5, unit: 'points', source: 'pain-monitoring-model', tighter: 'lower', loosest: 6 }
+		opensAt: { value: 3, unit: 'points', source: 'project', tighter: 'lower', loosest: 4 },
+		closesAt: { value: 5, unit: 'points', source: 'project', tighter: 'lower', loosest: 6 }
 	},
 	slice: 'vigorous',
 	advance({ day, facts, memory }, side, { medianDays, medianFrom, opensAt, closesAt }): VigorousMemory {

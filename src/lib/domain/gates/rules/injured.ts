@@ -27,7 +27,7 @@ export const injured = verdictRule({
 	parameters: {
 		/** Days until gentle strength is possible. */
 		rest: { value: 3, unit: 'days', source: 'project', tighter: 'higher' },
-		calmPain: { value: 3, unit: 'points', source: 'pain-monitoring-model', tighter: 'lower' },
+		calmPain: { value: 3, unit: 'points', source: 'project', tighter: 'lower' },
 		calmCheckIns: { value: 2, unit: 'check-ins', source: 'project', tighter: 'higher' }
 	},
 	slice: 'injured',

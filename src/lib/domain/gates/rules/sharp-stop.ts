@@ -39,7 +39,7 @@ export const sharpStop = verdictRule({
 		/** A second event within this many days of the last event day. */
 		again: { value: 7, unit: 'days', source: 'project', tighter: 'higher' },
 		/** A clean check-in is below this. */
-		cleanBelow: { value: 6, unit: 'points', source: 'pain-monitoring-model', tighter: 'lower' }
+		cleanBelow: { value: 6, unit: 'points', source: 'project', tighter: 'lower' }
 	},
 	slice: 'sharp',
 	advance({ day, facts, memory }, side, { clean, cleanAgain, again, cleanBelow }): SharpMemory {

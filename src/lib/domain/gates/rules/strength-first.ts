@@ -23,10 +23,10 @@ export const noStrength: StrengthMemory = {
 };
 
 const parameters = {
-	days: { value: 6, unit: 'days', source: 'source-002', tighter: 'higher', loosest: 3 },
+	days: { value: 6, unit: 'days', source: 'project', tighter: 'higher', loosest: 3 },
 	span: { value: 12, unit: 'days', source: 'project', tighter: 'higher', loosest: 6 },
 	within: { value: 28, unit: 'days', source: 'project', tighter: 'lower', loosest: 42 },
-	psoas: { value: 3, unit: 'days', source: 'source-002', tighter: 'higher', loosest: 1 },
+	psoas: { value: 3, unit: 'days', source: 'project', tighter: 'higher', loosest: 1 },
 	testWithin: { value: 14, unit: 'days', source: 'project', tighter: 'lower', loosest: 28 },
 	testHold: { value: 10, unit: 'seconds', source: 'project', tighter: 'higher', loosest: 5 },
 	testPain: { value: 2, unit: 'points', source: 'project', tighter: 'lower', loosest: 3 },
