@@ -4,7 +4,7 @@ import { categories, type Category } from '../exercise/exercise.ts';
 import type { Order } from './day-facts.ts';
 import { combined, numbered, numbersOf } from './fold.ts';
 import { at, levelAt, raise, verdictOf, type Level, type Levels } from './levels.ts';
-import type { Reason, VerdictRule } from './rule.ts';
+import type { Explanation, Reason, VerdictRule } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import { rungBelow } from './rules/ladder.ts';
 import type { Scene } from './scene.ts';
@@ -59,18 +59,26 @@ export function levelsOf(scene: Scene, set: RuleSet): Readonly<Record<Side, Leve
 	return { left, right };
 }
 
+/** An explanation without the ways that only a clearance opens, for what one has lowered already or cannot lower. */
+const beyondClearance = ({ reopens, ...rest }: Explanation): Explanation => ({
+	...rest,
+	reopens: reopens.filter(({ code }) => code !== 'clearance' && code !== 'clearance-from')
+});
+
 /** One rule's reason for a category on a side; undefined where it leaves it open. */
 function reasonOf(scene: Scene, side: Side, rule: VerdictRule, category: Category): Reason | undefined {
 	const numbers = numbersOf(scene.numbers, rule);
 	const level = levelAt(rule.levels(scene, side, numbers) ?? [], at(category));
 	if (level === 0) return undefined;
 	const order = level === 2 ? clearanceFor(scene, side, rule, category) : undefined;
+	const verdict = verdictOf(order === undefined ? level : 1);
+	const explanation = rule.explain(scene, side, numbers, category);
 	return {
 		rule: rule.id,
 		side,
 		category,
-		verdict: verdictOf(order === undefined ? level : 1),
-		...rule.explain(scene, side, numbers, category),
+		verdict,
+		...(verdict === 'closed' ? explanation : beyondClearance(explanation)),
 		sources: rule.sources,
 		...(order === undefined
 			? {}
