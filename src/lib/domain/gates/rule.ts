@@ -111,6 +111,10 @@ export interface Reason extends Explanation {
 	readonly category: Category;
 	readonly verdict: Verdict;
 	readonly sources: readonly SourceId[];
+	/** Whether all, some or none of the rule's numbers are the project's own; none also where it has no numbers. */
+	readonly ownNumbers: 'all' | 'some' | 'none';
+	/** When it is told, as its rule says. */
+	readonly turn: 0 | 1 | 2;
 	/** A therapist's clearance lowered this reason from closed to caution. */
 	readonly cleared?: { readonly by: string; readonly day: LocalDate; readonly until: LocalDate };
 }

@@ -14,8 +14,7 @@ import type { Category } from '../exercise/exercise.ts';
 import type { Fact } from '../record/kinds.ts';
 import type { ItemSide } from '../session/session.ts';
 import { evaluate } from './evaluate.ts';
-import { rules } from './rules/index.ts';
-import { ownNumbers, told, toldOf } from './told.ts';
+import { told, toldOf } from './told.ts';
 
 const lines = (facts: readonly Fact[], n: number, category: Category, side: ItemSide) =>
 	told(evaluate(facts, day(n)), category, side).map(({ reason, side: of }) => `${of} ${reason.code} ${reason.verdict}`);
@@ -75,12 +74,4 @@ test('lively exercise is told of both sides, everything else of its own', () => 
 		'left',
 		'both'
 	]);
-});
-
-test('says whose the numbers of a rule are', () => {
-	const of = (whose: ReturnType<typeof ownNumbers>) =>
-		rules.filter(({ id }) => ownNumbers(id) === whose).map(({ id }) => id);
-	expect(of('some')).toEqual(['over-limit', 'flare', 'pain-high', 'release-caps']);
-	expect(of('none')).toContain('emergency-flag');
-	expect(of('all')).toContain('strength-first');
 });

@@ -2,10 +2,9 @@ import { sides } from '../body/side.ts';
 import { verdicts, type Category } from '../exercise/exercise.ts';
 import { canonical } from '../record/canonical.ts';
 import type { ItemSide } from '../session/session.ts';
-import type { RuleId } from './codes.ts';
+import { ruleIds } from './codes.ts';
 import type { Evaluation } from './evaluate.ts';
-import { isVerdictRule, type Reason, type Rule } from './rule.ts';
-import { rules } from './rules/index.ts';
+import type { Reason } from './rule.ts';
 
 /** A reason as it is told: of one side, or once of both where it is the same on both. */
 export interface Told {
@@ -16,12 +15,11 @@ export interface Told {
 /** The side a gate is told of: both, where it listens to both. */
 export const toldOf = (category: Category, side: ItemSide): ItemSide => (category === 'vigorous' ? 'both' : side);
 
-const turnOf = (rule: Rule): number => (isVerdictRule(rule) ? (rule.turn ?? 0) : 0);
-const inTurns = [...rules].sort((a, b) => turnOf(a) - turnOf(b)).map(({ id }) => id);
-
 /** The more restrictive first, then as the rules take their turns. */
 const byWeight = ({ reason: a }: Told, { reason: b }: Told): number =>
-	verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict) || inTurns.indexOf(a.rule) - inTurns.indexOf(b.rule);
+	verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict) ||
+	a.turn - b.turn ||
+	ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule);
 
 const withoutSide = (reason: Reason): string => canonical({ ...reason, side: null });
 
@@ -43,11 +41,4 @@ export function told(evaluation: Evaluation, category: Category, side: ItemSide)
 		...own.map((reason): Told => ({ reason, side: shared.has(withoutSide(reason)) ? 'both' : reason.side })),
 		...other.filter((reason) => !known.has(withoutSide(reason))).map((reason): Told => ({ reason, side: reason.side }))
 	].sort(byWeight);
-}
-
-/** Whether all, some or none of a rule's numbers are the project's own; none also where it has no numbers. */
-export function ownNumbers(id: RuleId): 'all' | 'some' | 'none' {
-	const numbers = Object.values(rules.find((rule) => rule.id === id)?.parameters ?? {});
-	const own = numbers.filter(({ source }) => source === 'project');
-	return own.length === 0 ? 'none' : own.length === numbers.length ? 'all' : 'some';
 }
