@@ -21,7 +21,8 @@ const anyWidth = [
 	'session(-gates|-left|-screens|-steps|-stop)?',
 	'set-right',
 	'settled',
-	'spanish'
+	'spanish',
+	'why'
 ];
 
 /** The built app in a real browser, on a phone and on a desk; each worker serves it on a port of its own (e2e/app.ts). */

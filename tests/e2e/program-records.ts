@@ -43,8 +43,9 @@ export const checkIn = (day: string, said: Record<string, unknown> = {}) =>
 		...said
 	});
 
-/** A side that got hurt and is not better yet. */
-export const injury = (day: string, side: 'left' | 'right') => row('injury', day, { side, what: 'strain' });
+/** A side that got hurt, and is not better yet unless it is said. */
+export const injury = (day: string, side: 'left' | 'right', said: Record<string, unknown> = {}) =>
+	row('injury', day, { side, what: 'strain', ...said });
 
 const item = (exercise: string, sides: readonly string[], sets: number, reps: number, holdS: number) => ({
 	exercise,

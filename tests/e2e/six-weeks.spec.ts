@@ -135,7 +135,7 @@ test(
 			await me.wakeOn(14, seeds(11, 13));
 			await me.checkIn(2, 2);
 			await me.board({ Stretch: 'Gently / Gently', 'Strength 3': closed });
-			await me.why('Stretch, left: Gently', 'Stretching is new here. The first two days are gentle.');
+			await me.why('Stretch, left: Gently', 'Stretching is new here. The first 2 days are gentle.');
 			await me.wakeOn(19, seeds(15, 18));
 			await me.checkIn(2, 2);
 			await me.board({ Stretch: open, 'Strength 3': closed, Lively: closed });
@@ -194,7 +194,7 @@ test(
 			await me.wakeOn(34, [...checkIns(31, 33), calm(31, 'left'), calm(33, 'left')]);
 			await me.checkIn(2, 2);
 			await me.board({ 'Strength 2': 'Open / Open', Stretch: closed });
-			await me.why('Stretch, right: Not yet', 'After a flare, two calm strength days come first.', /0 of 2/);
+			await me.why('Stretch, right: Not yet', 'After a flare, 2 calm strength days come first.', /0 of 2/);
 			const list = page.getByRole('region', { name: 'Today’s exercises' });
 			await expect(list.getByRole('button', { name: /^Lying march Right.*1\s×\s4/ })).toBeVisible();
 			await expect(page.getByText(/missed|behind/i)).toHaveCount(0);

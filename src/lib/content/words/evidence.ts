@@ -1,16 +1,21 @@
 import { m } from '#messages';
-import { regions, type Region } from '#lib/domain/body/region.ts';
-import { contradictionCodes, type ContradictionCode, type EvidenceCode } from '#lib/domain/gates/codes.ts';
+import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import type { Region } from '#lib/domain/body/region.ts';
+import type { Category } from '#lib/domain/exercise/exercise.ts';
+import type { ContradictionCode, EvidenceCode } from '#lib/domain/gates/codes.ts';
 import type { Evidence } from '#lib/domain/gates/rule.ts';
-import { flags, type Flag } from '#lib/domain/safety/flag.ts';
-import { surgeries, type Surgery } from '#lib/domain/safety/screening.ts';
-import { sessionEvents, type SessionEvent } from '#lib/domain/session/session.ts';
-import { eventWord } from './event.ts';
+import type { Flag } from '#lib/domain/safety/flag.ts';
+import type { Surgery } from '#lib/domain/safety/screening.ts';
+import type { SessionEvent } from '#lib/domain/session/session.ts';
 import { regionWord } from './body.ts';
+import { categoryWord } from './category.ts';
+import { dotted } from './dotted.ts';
+import { eventWord } from './event.ts';
+import { figure } from './figure.ts';
 import { evidenceWord } from './reasons.ts';
 import { flagWord } from './safety.ts';
 import { surgeryWord } from './screening.ts';
-import { dateWord, listWord } from './time.ts';
+import { dateWordOn, listWord } from './time.ts';
 
 const contradictions: Record<ContradictionCode, () => string> = {
 	'pain-before-differs': m.contradiction_pain_before_differs,
@@ -23,46 +28,48 @@ const contradictions: Record<ContradictionCode, () => string> = {
 /** What two entries disagree about. */
 export const contradictionWord = (code: ContradictionCode): string => contradictions[code]();
 
-const one = <T extends string>(list: readonly T[], value: string): T | undefined => list.find((item) => item === value);
+/** What a value written as text means, by the sort of fact; any other, such as a therapist's name, stands for itself. */
+const codes: Partial<Record<EvidenceCode, (value: string) => string>> = {
+	flag: (value) => flagWord(value as Flag),
+	injury: (value) => regionWord(value as Region),
+	event: (value) => eventWord(value as SessionEvent),
+	operation: (value) => surgeryWord(value as Surgery),
+	'lower-rung': (value) => categoryWord(value as Category),
+	contradiction: (value) => contradictionWord(value as ContradictionCode)
+};
 
-/** The words of a coded value; text that is no code, such as a therapist's name, stands for itself. */
-function codeWord(value: string): string {
-	const event = one<SessionEvent>(sessionEvents, value);
-	if (event) return eventWord(event);
-	const region = one<Region>(regions, value);
-	if (region) return regionWord(region);
-	const flag = one<Flag>(flags, value);
-	if (flag) return flagWord(flag);
-	const contradiction = one<ContradictionCode>(contradictionCodes, value);
-	if (contradiction) return contradictionWord(contradiction);
-	const surgery = one<Surgery>(surgeries, value);
-	return surgery ? surgeryWord(surgery) : value;
-}
-
-function valueWord({ code, value }: Evidence): string {
+function valueWord({ code, value, pain = 0 }: Evidence): string {
 	if (value === undefined) return '';
-	if (typeof value === 'string') return codeWord(value);
-	return code === 'self-test' ? m.evidence_seconds({ value }) : m.evidence_pain_value({ value });
+	if (typeof value === 'string') return codes[code]?.(value) ?? value;
+	return code === 'self-test'
+		? m.evidence_hold({ seconds: figure(value), pain: figure(pain) })
+		: m.evidence_pain_value({ value: figure(value) });
 }
 
-/** A line of facts of one sort: "Calm strength days: 3 March, 5 March and 8 March". */
+function partWord(fact: Evidence, on: LocalDate): string {
+	const value = valueWord(fact);
+	const unknown = fact.code === 'operation' || fact.code === 'hip-replaced' ? m.evidence_day_unknown() : '';
+	const day = fact.day === undefined ? unknown : dateWordOn(fact.day, on);
+	// A whole sentence comes after its day.
+	return fact.code === 'contradiction' ? dotted(day, value) : dotted(value, day);
+}
+
+/** Facts of one sort: "Calm strength days", and below each other what there is to tell. */
 export interface EvidenceLine {
 	readonly code: EvidenceCode;
 	readonly label: string;
-	readonly words: string;
+	readonly words: readonly string[];
 }
 
-/** Facts behind a reason as lines, one for each sort, in the order they came. */
-export function evidenceLines(facts: readonly Evidence[]): EvidenceLine[] {
-	const codes = [...new Set(facts.map(({ code }) => code))];
-	return codes.map((code) => {
-		const parts = facts
-			.filter((fact) => fact.code === code)
-			.map((fact) => {
-				const value = valueWord(fact);
-				const day = fact.day === undefined ? '' : dateWord(fact.day);
-				return value && day ? `${value}, ${day}` : value || day || m.evidence_day_unknown();
-			});
-		return { code, label: evidenceWord(code), words: listWord(parts) };
+/** Facts behind a reason by their sort, in the order they came, as they are told on a day; plain days share a line. */
+export function evidenceLines(facts: readonly Evidence[], on: LocalDate): EvidenceLine[] {
+	return [...new Set(facts.map(({ code }) => code))].map((code) => {
+		const own = facts.filter((fact) => fact.code === code);
+		const parts = own.map((fact) => partWord(fact, on));
+		return {
+			code,
+			label: evidenceWord(code),
+			words: own.some(({ value }) => value !== undefined) ? parts : [listWord(parts)]
+		};
 	});
 }

@@ -22,6 +22,7 @@ const words: Record<HeldBy, () => string> = {
 	'sharp-before': m.held_settle,
 	'sharp-repeated': m.held_therapist,
 	'over-limit': m.held_calm_morning,
+	'too-much': m.held_calm_morning,
 	unsettled: m.held_settle,
 	'unsettled-again': m.held_settle,
 	flare: m.held_flare,

@@ -1,7 +1,13 @@
 import { m } from '#messages';
 import type { EvidenceCode, ReasonCode } from '#lib/domain/gates/codes.ts';
+import type { Reason } from '#lib/domain/gates/rule.ts';
 
-const reasons: Record<ReasonCode, () => string> = {
+/** What a reason's sentence can name. */
+interface Named {
+	readonly number: number;
+}
+
+const reasons: Record<ReasonCode, (named: Named) => string> = {
 	'flag-emergency': m.reason_flag_emergency,
 	'flag-urgent': m.reason_flag_urgent,
 	'screening-missing': m.reason_screening_missing,
@@ -22,6 +28,7 @@ const reasons: Record<ReasonCode, () => string> = {
 	'sharp-before': m.reason_sharp_before,
 	'sharp-repeated': m.reason_sharp_repeated,
 	'over-limit': m.reason_over_limit,
+	'too-much': m.reason_too_much,
 	unsettled: m.reason_unsettled,
 	'unsettled-again': m.reason_unsettled_again,
 	flare: m.reason_flare,
@@ -47,19 +54,24 @@ const reasons: Record<ReasonCode, () => string> = {
 /** The same where it is about both sides at once: no sentence then speaks of this side. */
 const ofBoth: Partial<typeof reasons> = {
 	injured: m.reason_injured_both,
+	'strength-first': m.reason_strength_first_both,
+	'strength-first-injured': m.reason_strength_first_injured_both,
 	'sharp-today': m.reason_sharp_today_both,
-	'over-limit': m.reason_over_limit_both
+	'over-limit': m.reason_over_limit_both,
+	'too-much': m.reason_too_much_both,
+	'hip-replacement': m.reason_hip_replacement_both
 };
 
 /** Why a gate is not open, in one sentence; `both` where it is told of both sides together. */
-export const reasonWord = (code: ReasonCode, both = false): string => ((both && ofBoth[code]) || reasons[code])();
+export const reasonWord = ({ code, number = 0 }: Pick<Reason, 'code' | 'number'>, both = false): string =>
+	((both && ofBoth[code]) || reasons[code])({ number });
 
 const evidence: Record<EvidenceCode, () => string> = {
 	flag: m.evidence_flag,
 	review: m.evidence_review,
 	screening: m.evidence_screening,
 	'last-check-in': m.evidence_last_check_in,
-	'pain-today': m.evidence_pain_today,
+	'pain-that-day': m.evidence_pain_that_day,
 	injury: m.evidence_injury,
 	recovered: m.evidence_recovered,
 	'injury-ended': m.evidence_injury_ended,

@@ -24,6 +24,10 @@ export const dateWord = (day: LocalDate): string => whole(inUtc(day, { day: 'num
 export const fullDateWord = (day: LocalDate): string =>
 	whole(inUtc(day, { day: 'numeric', month: 'long', year: 'numeric' }));
 
+/** A day as it is told on another one, `on`: with its year where that is not the same. */
+export const dateWordOn = (day: LocalDate, on: LocalDate): string =>
+	day.slice(0, 4) === on.slice(0, 4) ? dateWord(day) : fullDateWord(day);
+
 /** A short day for axes: "12 Mar". */
 export const shortDateWord = (day: LocalDate): string => whole(inUtc(day, { day: 'numeric', month: 'short' }));
 

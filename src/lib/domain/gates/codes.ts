@@ -69,6 +69,7 @@ export const reasonCodes = [
 	'sharp-before',
 	'sharp-repeated',
 	'over-limit',
+	'too-much',
 	'unsettled',
 	'unsettled-again',
 	'flare',
@@ -98,7 +99,7 @@ export const evidenceCodes = [
 	'review',
 	'screening',
 	'last-check-in',
-	'pain-today',
+	'pain-that-day',
 	'injury',
 	'recovered',
 	'injury-ended',
@@ -166,6 +167,7 @@ export const reopenCodes = [
 	'date-known',
 	'new-screening',
 	'until',
+	'not-recent',
 	'correction',
 	'lower-rung'
 ] as const;

@@ -19,7 +19,7 @@ test('a closed gate holds by its closing reason, on the side that decides', () =
 	expect(heldBy(hurt, { ...bridge, unilateral: true }, 'right')).toBe('injured');
 	expect(heldBy(hurt, { ...bridge, unilateral: true }, 'left')).toBeUndefined();
 	expect(heldBy(evaluate([screening(0)], day(0)), { ...bridge, category: 'release' }, 'left')).toBe(
-		'no-check-in-for-days'
+		'no-check-in-today'
 	);
 });
 

@@ -74,6 +74,19 @@ test("the ladder's order holds on the right as on the left", () => {
 	expect(evaluate(held, day(5)).right.gates.stretch.reasons.map(({ code }) => code)).toEqual(['strength-first']);
 });
 
+test('says whose the numbers of a rule are', () => {
+	const told = (facts: Parameters<typeof evaluate>[0], n: number) =>
+		Object.fromEntries(
+			evaluate(facts, day(n)).left.gates.stretch.reasons.map(({ rule, ownNumbers }) => [rule, ownNumbers])
+		);
+	expect(told([screening(0, { pregnant: true }), checkIn(0, 9)], 0)).toEqual({
+		flare: 'some',
+		'pain-high': 'some',
+		'strength-first': 'all',
+		pregnant: 'none'
+	});
+});
+
 test('what stands today comes before what is earned after it', () => {
 	const codes = (facts: Parameters<typeof evaluate>[0], n: number, category: (typeof categories)[number]) =>
 		evaluate(facts, day(n)).left.gates[category].reasons.map(({ code }) => code);

@@ -4,7 +4,7 @@ import { categories, type Category } from '../exercise/exercise.ts';
 import type { Order } from './day-facts.ts';
 import { combined, numbered, numbersOf } from './fold.ts';
 import { at, levelAt, raise, verdictOf, type Level, type Levels } from './levels.ts';
-import type { Reason, VerdictRule } from './rule.ts';
+import type { Explanation, Reason, VerdictRule } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import { rungBelow } from './rules/ladder.ts';
 import type { Scene } from './scene.ts';
@@ -59,22 +59,48 @@ export function levelsOf(scene: Scene, set: RuleSet): Readonly<Record<Side, Leve
 	return { left, right };
 }
 
+/** An explanation without the ways that only a clearance opens, for what one has lowered already or cannot lower. */
+const beyondClearance = ({ reopens, ...rest }: Explanation): Explanation => ({
+	...rest,
+	reopens: reopens.filter(({ code }) => code !== 'clearance' && code !== 'clearance-from')
+});
+
+/** Whose a rule's numbers are. */
+function ownNumbers({ parameters }: VerdictRule): Reason['ownNumbers'] {
+	const numbers = Object.values(parameters);
+	const own = numbers.filter(({ source }) => source === 'project').length;
+	return own === 0 ? 'none' : own === numbers.length ? 'all' : 'some';
+}
+
+const reasonFrom = (
+	rule: VerdictRule,
+	side: Side,
+	category: Category,
+	level: Level,
+	explanation: Explanation
+): Reason => ({
+	rule: rule.id,
+	side,
+	category,
+	verdict: verdictOf(level),
+	...explanation,
+	sources: rule.sources,
+	ownNumbers: ownNumbers(rule),
+	turn: rule.turn ?? 0
+});
+
 /** One rule's reason for a category on a side; undefined where it leaves it open. */
 function reasonOf(scene: Scene, side: Side, rule: VerdictRule, category: Category): Reason | undefined {
 	const numbers = numbersOf(scene.numbers, rule);
 	const level = levelAt(rule.levels(scene, side, numbers) ?? [], at(category));
 	if (level === 0) return undefined;
 	const order = level === 2 ? clearanceFor(scene, side, rule, category) : undefined;
+	const explanation = rule.explain(scene, side, numbers, category);
+	if (order === undefined)
+		return reasonFrom(rule, side, category, level, level === 2 ? explanation : beyondClearance(explanation));
 	return {
-		rule: rule.id,
-		side,
-		category,
-		verdict: verdictOf(order === undefined ? level : 1),
-		...rule.explain(scene, side, numbers, category),
-		sources: rule.sources,
-		...(order === undefined
-			? {}
-			: { cleared: { by: order.by, day: fromDayNumber(order.day), until: fromDayNumber(order.until) } })
+		...reasonFrom(rule, side, category, 1, beyondClearance(explanation)),
+		cleared: { by: order.by, day: fromDayNumber(order.day), until: fromDayNumber(order.until) }
 	};
 }
 
@@ -84,15 +110,8 @@ function stepReason(scene: Scene, side: Side, set: RuleSet, category: Category):
 	const held = levelAt(onSide(scene.memory, side).held, at(category));
 	if (rule === undefined || held <= levelAt(combined(scene, side, numbered(set.stepped, scene.numbers)), at(category)))
 		return undefined;
-	const numbers = numbersOf(scene.numbers, rule);
-	return {
-		rule: rule.id,
-		side,
-		category,
-		verdict: verdictOf(held),
-		...rule.explain(scene, side, numbers, category),
-		sources: rule.sources
-	};
+	const explanation = rule.explain(scene, side, numbersOf(scene.numbers, rule), category);
+	return reasonFrom(rule, side, category, held, explanation);
 }
 
 /** The reason of the ladder's order: the rung below is less open than this one would be. */
@@ -105,16 +124,11 @@ function orderReason(scene: Scene, side: Side, set: RuleSet, category: Category)
 	set.order?.(after);
 	const level = levelAt(after, at(category));
 	if (level <= levelAt(before, at(category))) return undefined;
-	return {
-		rule: rule.id,
-		side,
-		category,
-		verdict: verdictOf(level),
+	return reasonFrom(rule, side, category, level, {
 		code: 'ladder-order',
 		facts: [{ code: 'lower-rung', value: lower }],
-		reopens: [{ code: 'lower-rung', category: lower }],
-		sources: rule.sources
-	};
+		reopens: [{ code: 'lower-rung', category: lower }]
+	});
 }
 
 function sideReasons(scene: Scene, side: Side, set: RuleSet, category: Category): Reason[] {
@@ -132,7 +146,5 @@ function sideReasons(scene: Scene, side: Side, set: RuleSet, category: Category)
 export function reasonsOf(scene: Scene, side: Side, set: RuleSet, category: Category): Reason[] {
 	const own = sideReasons(scene, side, set, category);
 	const all = category === 'vigorous' ? [...own, ...sideReasons(scene, otherSide(side), set, category)] : own;
-	const turns = new Map(set.verdictRules.map(({ id, turn }) => [id, turn ?? 0]));
-	const turn = ({ rule }: Reason) => turns.get(rule) ?? 0;
-	return all.sort((a, b) => turn(a) - turn(b));
+	return all.sort((a, b) => a.turn - b.turn);
 }

@@ -6,7 +6,7 @@ export const qualifying = {
 	parameters: {
 		/** Done ÷ that day's dose. */
 		share: { value: 0.8, unit: 'share', source: 'project', tighter: 'higher' },
-		during: { value: 3, unit: 'points', source: 'pain-monitoring-model', tighter: 'lower' },
+		during: { value: 3, unit: 'points', source: 'project', tighter: 'lower' },
 		/** How far the judging check-in may stand above pain-before. */
 		rise: { value: 1, unit: 'points', source: 'project', tighter: 'lower' },
 		/** How many days later the judging check-in may come; a longer or shorter wait is not simply more careful. */

@@ -11,6 +11,8 @@ export interface Evidence {
 	readonly code: EvidenceCode;
 	readonly day?: LocalDate;
 	readonly value?: number | string;
+	/** The pain of a self-test, beside how long it was held. */
+	readonly pain?: number;
 	/** Records the fact stands in, where the screen offers to correct it. */
 	readonly records?: readonly string[];
 }
@@ -22,6 +24,8 @@ export interface Reopening {
 	readonly of?: number;
 	/** The value it must reach: at most for pain, at least for a hold. */
 	readonly limit?: number;
+	/** The most pain a hold may come with. */
+	readonly pain?: number;
 	/** The first day on which it can happen. */
 	readonly from?: LocalDate;
 	readonly category?: Category;
@@ -30,6 +34,8 @@ export interface Reopening {
 /** Why a rule is not open on a day. */
 export interface Explanation {
 	readonly code: ReasonCode;
+	/** The number in force that the reason's sentence names. */
+	readonly number?: number;
 	readonly facts: readonly Evidence[];
 	readonly reopens: readonly Reopening[];
 }
@@ -105,6 +111,10 @@ export interface Reason extends Explanation {
 	readonly category: Category;
 	readonly verdict: Verdict;
 	readonly sources: readonly SourceId[];
+	/** Whether all, some or none of the rule's numbers are the project's own; none also where it has no numbers. */
+	readonly ownNumbers: 'all' | 'some' | 'none';
+	/** When it is told, as its rule says. */
+	readonly turn: 0 | 1 | 2;
 	/** A therapist's clearance lowered this reason from closed to caution. */
 	readonly cleared?: { readonly by: string; readonly day: LocalDate; readonly until: LocalDate };
 }

@@ -22,5 +22,8 @@ test('tells how long ago the last one was', () => {
 		reopens: [{ code: 'check-in' }]
 	});
 	expect(reasonOn(history, 6, 'check-in-first', 'stretch')?.code).toBe('no-check-in-for-days');
-	expect(reasonOn(history, 1, 'check-in-first', 'stretch')).toMatchObject({ code: 'no-check-in-for-days', facts: [] });
+});
+
+test('speaks of no last check-in before the first one', () => {
+	expect(reasonOn(history, 1, 'check-in-first', 'stretch')).toMatchObject({ code: 'no-check-in-today', facts: [] });
 });

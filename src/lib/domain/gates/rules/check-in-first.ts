@@ -19,7 +19,7 @@ export const checkInFirst = verdictRule({
 	},
 	explain({ day, memory: { lastCheckIn } }, _side, { recent }) {
 		return {
-			code: lastCheckIn !== null && day - lastCheckIn <= recent ? 'no-check-in-today' : 'no-check-in-for-days',
+			code: lastCheckIn === null || day - lastCheckIn <= recent ? 'no-check-in-today' : 'no-check-in-for-days',
 			facts: lastCheckIn === null ? [] : [fact('last-check-in', lastCheckIn)],
 			reopens: [{ code: 'check-in' }]
 		};

@@ -51,7 +51,9 @@ test('names the flag, its review and what is missing', () => {
 			{ code: 'review', done: 1, of: 1 },
 			{ code: 'flag-free-check-in', done: 0, of: 1 }
 		],
-		sources: ['cauda-equina-guidance', 'psoas-haematoma-reports']
+		sources: ['cauda-equina-guidance', 'psoas-haematoma-reports'],
+		ownNumbers: 'none',
+		turn: 0
 	});
 	expect(reasonOn(flagged, 3, 'emergency-flag', 'breathing')?.reopens[0]).toEqual({ code: 'review', done: 0, of: 1 });
 });

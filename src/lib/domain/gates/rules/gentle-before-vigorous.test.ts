@@ -46,13 +46,32 @@ test('the median of a week closes at 5, keeps between, opens at 3, and needs fou
 	});
 });
 
+test('a median that is only still calm enough is told as it is', () => {
+	const slow: Record<number, number> = {};
+	for (let n = 30; n <= 60; n += 1) slow[n] = n < 42 ? 3 : 4;
+	const longer = plan(0, { [`${rule}.s2Days`]: 90 });
+	expect(reasonOn([...withPain(slow), longer], 55, rule, 'vigorous')?.reopens).toContainEqual({
+		code: 'median-low',
+		done: 1,
+		of: 1,
+		limit: 4
+	});
+});
+
 test('a flare closes it until more than 14 days after its last day', () => {
 	const flared = withPain({ 30: 6 });
 	expect(ruleOver(flared, [30, 33, 46, 47], rule)).toEqual([closed, closed, closed, open]);
 	expect(reasonOn(flared, 40, rule, 'vigorous')).toMatchObject({
 		facts: [{ code: 'strength-2-since' }, { code: 'flare-last-day', day: day(32) }, { code: 'median' }]
 	});
-	expect(reasonOn(flared, 40, rule, 'vigorous')?.reopens).toContainEqual({ code: 'days-without-flare', from: day(47) });
+	expect(reasonOn(flared, 40, rule, 'vigorous')?.reopens).toContainEqual({
+		code: 'days-without-flare',
+		done: 7,
+		of: 14
+	});
+	const days = (n: number) =>
+		reasonOn(flared, n, rule, 'vigorous')?.reopens.find(({ code }) => code === 'days-without-flare')?.done;
+	expect([days(31), days(33), days(46), days(47)]).toEqual([0, 0, 13, undefined]);
 });
 
 test('one side closes both, and a clearance is needed on both', () => {

@@ -1,7 +1,7 @@
 import { onSide } from '../../body/side.ts';
 import { median } from '../median.ts';
 import { pattern } from '../levels.ts';
-import { count, fact, from, once } from '../reasons.ts';
+import { count, fact, once } from '../reasons.ts';
 import { recent } from '../recent.ts';
 import { verdictRule } from '../rule.ts';
 import type { VigorousMemory } from '../scene.ts';
@@ -25,8 +25,8 @@ export const gentleBeforeVigorous = verdictRule({
 		/** The window of the median; a longer one is not simply more careful. */
 		medianDays: { value: 7, unit: 'days', source: 'project', tighter: 'fixed' },
 		medianFrom: { value: 4, unit: 'check-ins', source: 'project', tighter: 'higher', loosest: 3 },
-		opensAt: { value: 3, unit: 'points', source: 'pain-monitoring-model', tighter: 'lower', loosest: 4 },
-		closesAt: { value: 5, unit: 'points', source: 'pain-monitoring-model', tighter: 'lower', loosest: 6 }
+		opensAt: { value: 3, unit: 'points', source: 'project', tighter: 'lower', loosest: 4 },
+		closesAt: { value: 5, unit: 'points', source: 'project', tighter: 'lower', loosest: 6 }
 	},
 	slice: 'vigorous',
 	advance({ day, facts, memory }, side, { medianDays, medianFrom, opensAt, closesAt }): VigorousMemory {
@@ -66,9 +66,10 @@ export const gentleBeforeVigorous = verdictRule({
 				once('strength-first-met', strength.met !== null),
 				once('strength-3-met', ladder.s3 !== null),
 				count('strength-2-days', ladder.s2 === null ? 0 : day - ladder.s2, s2Days),
-				...(lastFlare === null ? [] : [from('days-without-flare', lastFlare + flareFree + 1)]),
+				...(lastFlare === null ? [] : [count('days-without-flare', Math.max(0, day - lastFlare - 1), flareFree)]),
 				...(week.length < medianFrom ? [count('median-values', week.length, medianFrom)] : []),
-				{ ...once('median-low', vigorous.calm), limit: opensAt }
+				// What was calm enough stays so for a while above the value that opened.
+				{ ...once('median-low', vigorous.calm), limit: vigorous.calm ? Math.max(opensAt, value ?? 0) : opensAt }
 			]
 		};
 	}

@@ -1,7 +1,7 @@
 import type { Category } from '../../exercise/exercise.ts';
 import type { Side } from '../../body/side.ts';
-import { pattern } from '../levels.ts';
-import { fact, from } from '../reasons.ts';
+import { at, levelAt, pattern } from '../levels.ts';
+import { clearanceFrom, fact } from '../reasons.ts';
 import { verdictRule } from '../rule.ts';
 import type { Answers } from '../screening-answers.ts';
 
@@ -32,19 +32,19 @@ export const hipReplacement = verdictRule({
 		stretchFrom: { value: 84, unit: 'days', source: 'project', tighter: 'higher' }
 	},
 	levels: ({ memory }, side) => ((memory.screening?.hip[side] ?? null) === null ? null : levels),
-	explain({ memory }, side, { stretchFrom }, category) {
+	explain({ day, memory }, side, { stretchFrom }, category) {
 		const hip = memory.screening?.hip[side] ?? null;
-		const day = typeof hip === 'number' ? hip : null;
+		const known = typeof hip === 'number' ? hip : null;
+		// What goes gently anyway asks for no clearance, and so for no date.
+		const waits = levelAt(levels, at(category)) === 2;
+		const cleared = (on: number) => clearanceFrom(category === 'stretch' ? on + stretchFrom : day, day);
 		return {
 			code: 'hip-replacement',
-			facts: [fact('hip-replaced', day)],
-			reopens:
-				day === null
-					? [{ code: 'date-known' }, { code: 'new-screening' }]
-					: [
-							category === 'stretch' ? from('clearance-from', day + stretchFrom) : { code: 'clearance' },
-							{ code: 'new-screening' }
-						]
+			facts: [fact('hip-replaced', known)],
+			reopens: [
+				...(waits ? [known === null ? ({ code: 'date-known' } as const) : cleared(known)] : []),
+				{ code: 'new-screening' }
+			]
 		};
 	},
 	clearable: ({ memory }, side, category, given, { stretchFrom }) =>

@@ -49,6 +49,24 @@ describe.each([...rules, ...terms])('$id', ({ id, parameters }) => {
 	});
 });
 
+test('a number is credited to a source only where the source gives it', () => {
+	const credited = [...rules, ...terms].flatMap(({ id, parameters }) =>
+		Object.entries(parameters).flatMap(([name, { source }]) =>
+			source === 'project' ? [] : [`${id}.${name}: ${source}`]
+		)
+	);
+	expect(credited).toEqual([
+		'over-limit.above: pain-monitoring-model',
+		'over-limit.repeatFrom: pain-monitoring-model',
+		'flare.rise: farrar-2001',
+		'pain-high.closeAt: pain-monitoring-model',
+		'pain-high.cautionAt: pain-monitoring-model',
+		'release-caps.spot: source-004',
+		'release-caps.pressesFrom: source-004',
+		'release-caps.presses: source-004'
+	]);
+});
+
 test('the rules that are not about verdicts', () => {
 	expect(rules.filter((rule) => !isVerdictRule(rule))).toEqual([warmUpFirst, releaseCaps, therapistOnly]);
 	expect([warmUpFirst, releaseCaps, therapistOnly].map(({ kind }) => kind)).toEqual(['order', 'caps', 'content']);

@@ -79,17 +79,34 @@ describe('its end', () => {
 				{ code: 'recovered', day: day(6) }
 			],
 			reopens: [
-				{ code: 'days-since-injury', from: day(8) },
-				{ code: 'low-pain-today', limit: 3 },
+				{ code: 'days-since-injury', done: 0, of: 1, from: day(8) },
+				{ code: 'low-pain-today', done: 1, of: 1, limit: 3 },
 				{ code: 'mark-recovered', done: 1, of: 1 },
 				{ code: 'calm-check-ins', done: 1, of: 2, limit: 3 }
 			]
 		});
+		expect(reasonOn([...history, checkIn(8, 5)], 8, 'injured', 'strength-1')?.reopens).toMatchObject([
+			{ code: 'days-since-injury', done: 1, from: day(8) },
+			{ code: 'low-pain-today', done: 0 },
+			{ code: 'mark-recovered', done: 1 },
+			{ code: 'calm-check-ins', done: 0 }
+		]);
+		expect(reasonOn(history, 7, 'injured', 'strength-1')?.reopens[1]).toMatchObject({ done: 0 });
 		expect(reasonOn([...base, injury(4, 'left')], 4, 'injured', 'stretch')?.reopens).toEqual([
 			{ code: 'mark-recovered', done: 0, of: 1 },
 			{ code: 'calm-check-ins', done: 0, of: 2, limit: 3 }
 		]);
 	});
+});
+
+test('the last calm check-in is still to come where it must reach the recovered day', () => {
+	const calm = [...base, ...checkIns(5, 8), injury(5, 'left')];
+	const run = (facts: Parameters<typeof reasonOn>[0], n: number) =>
+		reasonOn(facts, n, 'injured', 'stretch')?.reopens.find(({ code }) => code === 'calm-check-ins')?.done;
+	expect([run(calm, 8), run(calm, 9)]).toEqual([2, 1]);
+	const better = [...base, ...checkIns(5, 8), injury(5, 'left', 9)];
+	expect(run(better, 9)).toBe(1);
+	expect(run([...better, checkIn(9, 2)], 9)).toBeUndefined();
 });
 
 test('lists several injuries by day, whatever order they were entered in, and only what is over as recovered', () => {

@@ -27,7 +27,7 @@ export const injured = verdictRule({
 	parameters: {
 		/** Days until gentle strength is possible. */
 		rest: { value: 3, unit: 'days', source: 'project', tighter: 'higher' },
-		calmPain: { value: 3, unit: 'points', source: 'pain-monitoring-model', tighter: 'lower' },
+		calmPain: { value: 3, unit: 'points', source: 'project', tighter: 'lower' },
 		calmCheckIns: { value: 2, unit: 'check-ins', source: 'project', tighter: 'higher' }
 	},
 	slice: 'injured',
@@ -54,6 +54,8 @@ export const injured = verdictRule({
 	explain(scene, side, { rest, calmPain, calmCheckIns }, category) {
 		const hurt = onSide(scene.memory, side).injured.active.length > 0 ? side : otherSide(side);
 		const { active, calm } = scene.memory[hurt].injured;
+		const { pain } = onSide(scene.facts, hurt);
+		const gentleFrom = newest(scene, hurt) + rest;
 		const recovered = active.filter((each) => each.recovered !== null && each.recovered <= scene.day);
 		return {
 			code: hurt === side ? 'injured' : 'injured-other-side',
@@ -63,10 +65,17 @@ export const injured = verdictRule({
 			],
 			reopens: [
 				...(hurt === side && category === 'strength-1'
-					? [from('days-since-injury', newest(scene, side) + rest), limit('low-pain-today', calmPain)]
+					? [
+							{ ...once('days-since-injury', scene.day >= gentleFrom), ...from('days-since-injury', gentleFrom) },
+							{
+								...once('low-pain-today', pain !== null && pain <= calmPain),
+								...limit('low-pain-today', calmPain)
+							}
+						]
 					: []),
 				once('mark-recovered', recovered.length === active.length),
-				count('calm-check-ins', calm, calmCheckIns, calmPain)
+				// The run must reach the recovered day, so without a check-in today its last one is still to come.
+				count('calm-check-ins', pain === null ? Math.min(calm, calmCheckIns - 1) : calm, calmCheckIns, calmPain)
 			]
 		};
 	}

@@ -91,7 +91,9 @@ describe('the order', () => {
 			code: 'ladder-order',
 			facts: [{ code: 'lower-rung', value: 'strength-1' }],
 			reopens: [{ code: 'lower-rung', category: 'strength-1' }],
-			sources: ['project']
+			sources: ['project'],
+			ownNumbers: 'all',
+			turn: 2
 		});
 	});
 

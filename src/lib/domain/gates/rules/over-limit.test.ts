@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkIn, checkIns, day, item, screening, session } from '../../../../../tests/fixtures/gates/facts.ts';
+import { checkIn, checkIns, day, item, plan, screening, session } from '../../../../../tests/fixtures/gates/facts.ts';
 import { reasonOn, ruleOn, ruleOver } from '../../../../../tests/fixtures/gates/look.ts';
 
 const wait = 'oo~~xxxx';
@@ -37,6 +37,24 @@ test('names the pain and the value to reach', () => {
 		],
 		reopens: [{ code: 'settled-check-ins', done: 0, of: 1, limit: 3 }]
 	});
+});
+
+test('"it was too much" is told as that: the pain where it was rated, never one that nobody gave', () => {
+	const told = (pain: number | null, numbers = {}) =>
+		reasonOn(
+			[...base, session(5, [item('s1-march', { event: 'too-much', pain })]), plan(0, numbers)],
+			5,
+			'over-limit',
+			'stretch'
+		);
+	expect(told(null)).toMatchObject({
+		code: 'too-much',
+		facts: [{ code: 'event', day: day(5), value: 'too-much' }, { code: 'pain-before' }]
+	});
+	expect(told(null)).not.toHaveProperty('number');
+	expect(told(4)).toMatchObject({ code: 'too-much', facts: [{ code: 'pain-during', value: 4 }, { value: 2 }] });
+	expect(told(6)).toMatchObject({ code: 'over-limit', number: 5, facts: [{ code: 'pain-during', value: 6 }, {}] });
+	expect(told(4, { 'over-limit.above': 3 })).toMatchObject({ code: 'over-limit', number: 3 });
 });
 
 test('tells the highest pain and the lowest pain-before', () => {

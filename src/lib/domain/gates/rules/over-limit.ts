@@ -49,12 +49,17 @@ export const overLimit = verdictRule({
 		return value === null ? waiting : { began: day, value, before, need: settled, done: 0 };
 	},
 	levels: ({ memory }, side) => (onSide(memory, side).overLimit === null ? null : tooMuch),
-	explain(scene, side) {
+	explain(scene, side, { above }) {
 		const wait = onSide(scene.memory, side).overLimit;
 		if (wait === null) return { code: 'over-limit', facts: [], reopens: [] };
+		const { began, value, before } = wait;
 		return {
-			code: 'over-limit',
-			facts: [fact('pain-during', wait.began, wait.value), fact('pain-before', wait.began, wait.before)],
+			...(value > above ? { code: 'over-limit', number: above } : { code: 'too-much' }),
+			facts: [
+				// "It was too much" is asked for no number.
+				value > 0 ? fact('pain-during', began, value) : fact('event', began, 'too-much'),
+				fact('pain-before', began, before)
+			],
 			reopens: [count('settled-check-ins', wait.done, wait.need, wait.before + termsOf(scene).rise)]
 		};
 	}

@@ -1,6 +1,6 @@
 import { onSide } from '../../body/side.ts';
-import { pattern } from '../levels.ts';
-import { count, fact } from '../reasons.ts';
+import { allOpen, at, levelAt, pattern, type Levels } from '../levels.ts';
+import { count, fact, from } from '../reasons.ts';
 import { verdictRule } from '../rule.ts';
 import type { PainMemory } from '../scene.ts';
 
@@ -13,8 +13,12 @@ export const lowPain: PainMemory = { closed: null, raised: null };
 
 type Mark = PainMemory['closed'];
 
+/** What stands until calmer check-ins lift it. */
+const lasting = ({ closed, raised: armed }: PainMemory): Levels | null =>
+	closed !== null ? high : armed !== null ? raised : null;
+
 /** A mark is set at `from` and above, and lifted by `needed` check-ins in a row at or below `calm`. */
-function mark(own: Mark, day: number, pain: number, from: number, calm: number, needed: number): Mark {
+function marked(own: Mark, day: number, pain: number, from: number, calm: number, needed: number): Mark {
 	if (pain >= from) return { day, value: pain, calm: 0 };
 	if (own === null) return null;
 	const done = pain <= calm ? own.calm + 1 : 0;
@@ -42,32 +46,35 @@ export const painHigh = verdictRule({
 		const { pain } = onSide(facts, side);
 		if (pain === null || (own === lowPain && pain < Math.min(n.closeAt, n.cautionAt))) return own;
 		const next = {
-			closed: mark(own.closed, day, pain, n.closeAt, n.liftAt, n.checkIns),
-			raised: mark(own.raised, day, pain, n.cautionAt, n.disarmAt, n.checkIns)
+			closed: marked(own.closed, day, pain, n.closeAt, n.liftAt, n.checkIns),
+			raised: marked(own.raised, day, pain, n.cautionAt, n.disarmAt, n.checkIns)
 		};
 		return next.closed === null && next.raised === null ? lowPain : next;
 	},
 	levels({ facts, memory }, side, { closeMoreAt }) {
 		const { pain } = onSide(facts, side);
 		if (pain !== null && pain >= closeMoreAt) return veryHigh;
-		const own = onSide(memory, side).pain;
-		return own.closed !== null ? high : own.raised !== null ? raised : null;
+		return lasting(onSide(memory, side).pain);
 	},
-	explain({ day, facts, memory }, side, n) {
+	explain({ day, facts, memory }, side, n, category) {
 		const { pain } = onSide(facts, side);
-		const { closed, raised: armed } = onSide(memory, side).pain;
+		const own = onSide(memory, side).pain;
+		const mark = own.closed ?? own.raised;
 		const worst = pain !== null && pain >= n.closeMoreAt;
-		if (closed === null && !worst) {
-			return {
-				code: 'pain-raised',
-				facts: armed === null ? [] : [fact('check-in', armed.day, armed.value)],
-				reopens: [count('lower-pain-check-ins', armed?.calm ?? 0, n.checkIns, n.disarmAt)]
-			};
-		}
+		const told = worst ? { day, value: pain } : mark;
+		const levelIn = (levels: Levels | null) => levelAt(levels ?? allOpen, at(category));
+		const later = levelIn(lasting(own));
 		return {
-			code: worst ? 'pain-very-high' : 'pain-high',
-			facts: [closed === null ? fact('check-in', day, pain) : fact('check-in', closed.day, closed.value)],
-			reopens: [count('lower-pain-check-ins', closed?.calm ?? 0, n.checkIns, n.liftAt)]
+			code: worst ? 'pain-very-high' : own.closed === null ? 'pain-raised' : 'pain-high',
+			// A mark may be of a day on which a plan asked for less.
+			number: worst ? n.closeMoreAt : Math.min(own.closed === null ? n.cautionAt : n.closeAt, mark?.value ?? 10),
+			facts: told === null ? [] : [fact('pain-that-day', told.day, told.value)],
+			reopens: [
+				...(worst && levelIn(veryHigh) > later ? [from('next-day', day + 1)] : []),
+				...(later > 0 && mark !== null
+					? [count('lower-pain-check-ins', mark.calm, n.checkIns, own.closed === null ? n.disarmAt : n.liftAt)]
+					: [])
+			]
 		};
 	}
 });

@@ -27,9 +27,20 @@ test('a clearance given from six weeks on lowers its category', () => {
 		],
 		reopens: [
 			{ code: 'clearance-from', from: day(22) },
-			{ code: 'until', from: day(64) }
+			{ code: 'not-recent', from: day(64) }
 		]
 	});
+	expect(reasonOn([operated(-42)], 0, 'recent-surgery', 'stretch')?.reopens).toEqual([
+		{ code: 'clearance' },
+		{ code: 'not-recent', from: day(42) }
+	]);
+	const cleared = reasonOn([operated(-42), clear(0)], 1, 'recent-surgery', 'strength-1');
+	expect(cleared).toMatchObject({ verdict: 'caution', cleared: { by: 'Pat' } });
+	expect(cleared?.reopens).toEqual([{ code: 'not-recent', from: day(42) }]);
+	// Mobility goes gently anyway, which no clearance changes.
+	expect(reasonOn([operated(-42)], 0, 'recent-surgery', 'mobility')?.reopens).toEqual([
+		{ code: 'not-recent', from: day(42) }
+	]);
 });
 
 test('an unknown date counts as recent and cannot be cleared', () => {

@@ -1,5 +1,5 @@
 import { pattern } from '../levels.ts';
-import { fact, from } from '../reasons.ts';
+import { clearanceFrom, fact, from } from '../reasons.ts';
 import { verdictRule } from '../rule.ts';
 import type { Answers, Operation } from '../screening-answers.ts';
 
@@ -36,7 +36,7 @@ export const recentSurgery = verdictRule({
 			reopens:
 				days.length < operations.length
 					? [{ code: 'date-known' }, { code: 'new-screening' }]
-					: [from('clearance-from', Math.max(...days) + clearFrom), from('until', Math.max(...days) + recent)]
+					: [clearanceFrom(Math.max(...days) + clearFrom, day), from('not-recent', Math.max(...days) + recent)]
 		};
 	},
 	clearable: ({ day, memory }, _side, _category, given, { recent, clearFrom }) =>

@@ -12,6 +12,6 @@ export const releaseCaps = {
 		/** Fewer presses than this is no dose; it caps nothing. */
 		pressesFrom: { value: 4, unit: 'presses', source: 'source-004', tighter: 'fixed' },
 		presses: { value: 6, unit: 'presses', source: 'source-004', tighter: 'lower' },
-		perDay: { value: 1, unit: 'sessions', source: 'source-004', tighter: 'lower' }
+		perDay: { value: 1, unit: 'sessions', source: 'project', tighter: 'lower' }
 	}
 } as const satisfies OtherRule;

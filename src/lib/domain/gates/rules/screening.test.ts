@@ -20,6 +20,7 @@ test('lasts 180 days, the last one included', () => {
 	expect(ruleOver(history, [183, 184], 'screening')).toEqual([open, closed]);
 	expect(reasonOn(history, 184, 'screening', 'stretch')).toMatchObject({
 		code: 'screening-old',
+		number: 180,
 		facts: [{ code: 'screening', day: day(3) }],
 		reopens: [{ code: 'screening' }]
 	});

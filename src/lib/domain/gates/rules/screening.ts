@@ -19,11 +19,11 @@ export const screening = verdictRule({
 	levels({ day, memory: { screening: answers } }, _side, { maxAge }) {
 		return answers === null || !answers.adult || day - answers.day > maxAge ? closed : null;
 	},
-	explain({ memory: { screening: answers } }) {
+	explain({ memory: { screening: answers } }, _side, { maxAge }) {
 		if (answers === null) return { code: 'screening-missing', facts: [], reopens: [{ code: 'screening' }] };
 		const facts = [fact('screening', answers.day)];
 		return answers.adult
-			? { code: 'screening-old', facts, reopens: [{ code: 'screening' }] }
+			? { code: 'screening-old', number: maxAge, facts, reopens: [{ code: 'screening' }] }
 			: { code: 'under-age', facts, reopens: [{ code: 'stays-closed' }] };
 	}
 });

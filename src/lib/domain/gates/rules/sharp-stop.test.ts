@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkIn, checkIns, day, item, order, screening, session } from '../../../../../tests/fixtures/gates/facts.ts';
 import { reasonOn, ruleOn, ruleOver } from '../../../../../tests/fixtures/gates/look.ts';
+import type { Category } from '../../exercise/exercise.ts';
 import type { Fact } from '../../record/kinds.ts';
 import { foldTo } from '../evaluate.ts';
 
@@ -35,6 +36,7 @@ describe('a sharp event', () => {
 		expect(ruleOver(history, [12, 16, 17], 'sharp-stop')).toEqual([today, after, open]);
 		expect(reasonOn(history, 13, 'sharp-stop', 'stretch')).toMatchObject({
 			code: 'sharp-repeated',
+			number: 7,
 			facts: [{ code: 'event', day: day(12) }],
 			reopens: [{ code: 'clean-check-ins', done: 1, of: 5, limit: 5 }, { code: 'talk-to-therapist' }]
 		});
@@ -49,10 +51,35 @@ describe('a sharp event', () => {
 	test('names what happened', () => {
 		expect(reasonOn([...base, sharp(5)], 5, 'sharp-stop', 'mobility')).toMatchObject({
 			code: 'sharp-today',
-			facts: [{ code: 'event', day: day(5), value: 'sharp' }],
-			reopens: [{ code: 'clean-check-ins', done: 0, of: 2, limit: 5 }]
+			facts: [{ code: 'event', day: day(5), value: 'sharp' }]
 		});
 		expect(reasonOn([...base, sharp(5)], 6, 'sharp-stop', 'stretch')).toMatchObject({ code: 'sharp-before' });
+	});
+
+	test('says of each category whether it opens with the day, with calm check-ins, or a step with each', () => {
+		const ways = (category: Category, n = 5) => reasonOn([...base, sharp(5)], n, 'sharp-stop', category)?.reopens;
+		const tomorrow = { code: 'next-day', from: day(6) };
+		const calm = { code: 'clean-check-ins', done: 0, of: 2, limit: 5 };
+		expect(ways('mobility')).toEqual([tomorrow]);
+		expect(ways('strength-1')).toEqual([tomorrow, calm]);
+		expect(ways('release')).toEqual([tomorrow, calm]);
+		expect(ways('stretch')).toEqual([calm]);
+		expect(ways('strength-1', 6)).toEqual([{ ...calm, done: 1 }]);
+	});
+
+	test('beside feeling dizzy, what it asks for itself is named too', () => {
+		const both = session(5, [
+			item('s1-march', { side: 'left', event: 'sharp' }),
+			item('s1-clam', { side: 'left', event: 'dizzy' })
+		]);
+		const told = (category: Category) => reasonOn([...base, both], 5, 'sharp-stop', category);
+		expect(told('stretch')).toMatchObject({
+			code: 'dizzy-today',
+			facts: [{ value: 'dizzy' }, { value: 'sharp' }],
+			reopens: [{ code: 'clean-check-ins', of: 2 }]
+		});
+		expect(told('mobility')?.reopens).toEqual([{ code: 'next-day', from: day(6) }]);
+		expect(told('strength-1')?.reopens).toMatchObject([{ code: 'next-day' }, { code: 'clean-check-ins' }]);
 	});
 });
 
@@ -93,6 +120,7 @@ describe('a session that goes on after midnight', () => {
 			facts: [{ code: 'event', day: day(6) }],
 			reopens: [{ code: 'clean-check-ins', done: 0, of: 2 }]
 		});
+		expect(reasonOn(history, 5, 'sharp-stop', 'mobility')?.reopens).toEqual([{ code: 'next-day', from: day(7) }]);
 	});
 
 	test('a later one within 7 days of either is a second one', () => {

@@ -1,7 +1,7 @@
 import { onSide } from '../../body/side.ts';
 import { eventThrough, isSharp } from '../credit.ts';
 import type { SideItem } from '../day-facts.ts';
-import { pattern } from '../levels.ts';
+import { allOpen, at, levelAt, pattern, type Levels } from '../levels.ts';
 import { count, fact, from } from '../reasons.ts';
 import { verdictRule } from '../rule.ts';
 import type { Scene, SharpMemory } from '../scene.ts';
@@ -39,7 +39,7 @@ export const sharpStop = verdictRule({
 		/** A second event within this many days of the last event day. */
 		again: { value: 7, unit: 'days', source: 'project', tighter: 'higher' },
 		/** A clean check-in is below this. */
-		cleanBelow: { value: 6, unit: 'points', source: 'pain-monitoring-model', tighter: 'lower' }
+		cleanBelow: { value: 6, unit: 'points', source: 'project', tighter: 'lower' }
 	},
 	slice: 'sharp',
 	advance({ day, facts, memory }, side, { clean, cleanAgain, again, cleanBelow }): SharpMemory {
@@ -66,21 +66,28 @@ export const sharpStop = verdictRule({
 		const { last, need } = onSide(scene.memory, side).sharp;
 		return need === 0 ? null : last === scene.day ? today : after;
 	},
-	explain(scene, side, { clean, cleanBelow }) {
+	explain(scene, side, { clean, again, cleanBelow }, category) {
 		const { day, facts, memory } = scene;
-		const { last, need, clean: done } = onSide(memory, side).sharp;
+		const { last, need, clean: done, through } = onSide(memory, side).sharp;
 		const events = [
 			...new Set(onSide(facts, side).sessions.flatMap(({ items }) => items.filter(isSharp).map(({ event }) => event)))
 		].sort();
+		const sharp = events.length > 0 ? events.map((event) => fact('event', day, event)) : [fact('event', last)];
 		const dizzy = dizzyUntil(scene);
-		if (dizzy !== null)
-			return { code: 'dizzy-today', facts: [fact('event', day, 'dizzy')], reopens: [from('next-day', dizzy + 1)] };
 		const repeated = need > clean;
+		const levelIn = (levels: Levels) => levelAt(levels, at(category));
+		const now = levelIn(dizzy === null ? (last === day ? today : after) : unwell);
+		const later = levelIn(need === 0 ? allOpen : after);
 		return {
-			code: repeated ? 'sharp-repeated' : last === day ? 'sharp-today' : 'sharp-before',
-			facts: events.length > 0 ? events.map((event) => fact('event', day, event)) : [fact('event', last)],
+			...(dizzy !== null
+				? { code: 'dizzy-today' }
+				: repeated
+					? { code: 'sharp-repeated', number: again }
+					: { code: last === day ? 'sharp-today' : 'sharp-before' }),
+			facts: [...(dizzy === null ? [] : [fact('event', day, 'dizzy')]), ...(need === 0 ? [] : sharp)],
 			reopens: [
-				count('clean-check-ins', done, need, cleanBelow - 1),
+				...(now > later ? [from('next-day', Math.max(dizzy ?? day, through ?? day) + 1)] : []),
+				...(later === 0 ? [] : [count('clean-check-ins', done, need, cleanBelow - 1)]),
 				...(repeated ? [{ code: 'talk-to-therapist' } as const] : [])
 			]
 		};

@@ -131,14 +131,15 @@ describe('losing it', () => {
 			code: 'strength-first-after-flare',
 			facts: [
 				{ code: 'flare-last-day', day: day(22) },
-				...days.map((n) => ({ code: 'qualifying-day', day: day(n) })),
-				{ code: 'self-test' }
+				{ code: 'self-test', day: day(18), value: 12, pain: 1 }
 			],
 			reopens: [
 				{ code: 'qualifying-days-after-flare', done: 0, of: 2 },
-				{ code: 'self-test', done: 1, of: 1, limit: 10 }
+				{ code: 'self-test', done: 1, of: 1, limit: 10, pain: 2 }
 			]
 		});
+		const facts = reasonOn([...flared, ...work([23])], 25, rule, 'stretch')?.facts;
+		expect(facts?.filter(({ code }) => code === 'qualifying-day')).toEqual([{ code: 'qualifying-day', day: day(23) }]);
 		expect(ruleOver([...flared, ...work([22, 24])], [25], rule)).toEqual([closed]);
 		expect(ruleOver([...flared, ...work([23, 25])], [25, 26], rule)).toEqual([closed, open]);
 	});
@@ -158,9 +159,8 @@ describe('losing it', () => {
 			code: 'strength-first-after-pause',
 			facts: [
 				{ code: 'pause' },
-				{ code: 'qualifying-day' },
-				{ code: 'qualifying-day' },
-				{ code: 'qualifying-day' },
+				{ code: 'qualifying-day', day: day(35) },
+				{ code: 'qualifying-day', day: day(37) },
 				{ code: 'self-test' }
 			],
 			reopens: [
@@ -198,6 +198,23 @@ describe('losing it', () => {
 			]
 		});
 		expect(flared?.reopens).toHaveLength(4);
+	});
+
+	test('names the days asked for under a plan', () => {
+		const asking = plan(0, { 'strength-first.afterFlare': 4, 'strength-first.afterPause': 5 });
+		const paused = reasonOn([...met, asking], 36, rule, 'stretch');
+		expect(paused).toMatchObject({ code: 'strength-first-after-pause', number: 5 });
+		const calm = [screening(0), ...checkIns(0, 19), selfTest(18, 'left'), ...work(days), asking];
+		const flared = reasonOn([...calm, checkIn(20, 6)], 20, rule, 'stretch');
+		expect(flared).toMatchObject({ code: 'strength-first-after-flare', number: 4 });
+	});
+
+	test('counts no day from before the end of an injury for a flare before it', () => {
+		const flared = [screening(0), ...checkIns(0, 9), checkIn(10, 8), ...checkIns(11, 40), injury(18, 'left', 20)];
+		const ways = reasonOn([...flared, ...work([15, 16, 22])], 25, rule, 'stretch')?.reopens;
+		expect(ways).toContainEqual({ code: 'qualifying-days-after-flare', done: 1, of: 2 });
+		const hurt = reasonOn([...flared, ...work([15, 16])], 19, rule, 'stretch')?.reopens;
+		expect(hurt).toContainEqual({ code: 'qualifying-days-after-flare', done: 0, of: 2 });
 	});
 
 	test('asks without a self-test too, and says that there was none', () => {

@@ -1,10 +1,9 @@
 import { strengthens, termsOf } from '../credit.ts';
 import type { SideDay } from '../day-facts.ts';
 import { pattern } from '../levels.ts';
-import type { ReasonCode } from '../codes.ts';
 import { count, fact, limit, once } from '../reasons.ts';
 import { recent } from '../recent.ts';
-import { verdictRule, type Reopening } from '../rule.ts';
+import { verdictRule, type Explanation, type Reopening } from '../rule.ts';
 import type { QualifyingDay, Scene, StrengthMemory } from '../scene.ts';
 import type { Values } from '../parameter.ts';
 import { onSide, type Side } from '../../body/side.ts';
@@ -23,10 +22,10 @@ export const noStrength: StrengthMemory = {
 };
 
 const parameters = {
-	days: { value: 6, unit: 'days', source: 'source-002', tighter: 'higher', loosest: 3 },
+	days: { value: 6, unit: 'days', source: 'project', tighter: 'higher', loosest: 3 },
 	span: { value: 12, unit: 'days', source: 'project', tighter: 'higher', loosest: 6 },
 	within: { value: 28, unit: 'days', source: 'project', tighter: 'lower', loosest: 42 },
-	psoas: { value: 3, unit: 'days', source: 'source-002', tighter: 'higher', loosest: 1 },
+	psoas: { value: 3, unit: 'days', source: 'project', tighter: 'higher', loosest: 1 },
 	testWithin: { value: 14, unit: 'days', source: 'project', tighter: 'lower', loosest: 28 },
 	testHold: { value: 10, unit: 'seconds', source: 'project', tighter: 'higher', loosest: 5 },
 	testPain: { value: 2, unit: 'points', source: 'project', tighter: 'lower', loosest: 3 },
@@ -36,14 +35,16 @@ const parameters = {
 } as const;
 type N = Values<typeof parameters>;
 
-/** Qualifying days within the window and not before `since`; a day qualifies only by a later check-in, so all lie before the evaluated day. */
-const counted = (
-	days: readonly QualifyingDay[],
-	day: number,
-	within: number,
-	since: number | null
-): readonly QualifyingDay[] =>
-	recent(days, (each) => day - each.day <= within && (since === null || each.day >= since));
+/**
+ * Qualifying days within the window that count towards what is asked for `from` a day on: none from before the last injury's end, and
+ * none while hurt. A day qualifies only by a later check-in, so all lie before the evaluated day.
+ */
+function counted({ day, memory }: Scene, side: Side, { within }: N, from = -Infinity): readonly QualifyingDay[] {
+	const { injured, credit } = onSide(memory, side);
+	if (injured.active.length > 0) return [];
+	const first = Math.max(from, injured.ended ?? -Infinity);
+	return recent(credit.days, (each) => day - each.day <= within && each.day >= first);
+}
 
 const span = (days: readonly QualifyingDay[]): number => (days.at(-1)?.day ?? 0) - (days[0]?.day ?? 0);
 
@@ -56,15 +57,13 @@ const testPasses = ({ test }: StrengthMemory, day: number, n: N): boolean =>
 	!test.couldNot;
 
 function isMet(own: StrengthMemory, scene: Scene, side: Side, n: N): boolean {
-	const { day, memory } = scene;
-	const { injured, flare, credit } = onSide(memory, side);
-	if (injured.active.length > 0 || flare.active !== null || !testPasses(own, day, n)) return false;
+	const { injured, flare } = onSide(scene.memory, side);
+	if (injured.active.length > 0 || flare.active !== null || !testPasses(own, scene.day, n)) return false;
 	if (!own.earned) {
-		const days = counted(credit.days, day, n.within, injured.ended);
+		const days = counted(scene, side, n);
 		if (days.length < n.days || span(days) < n.span || days.filter(({ psoas }) => psoas).length < n.psoas) return false;
 	}
-	const again = (since: number, of: number): boolean =>
-		counted(credit.days, day, n.within, Math.max(since, injured.ended ?? since)).length >= of;
+	const again = (since: number, of: number): boolean => counted(scene, side, n, since).length >= of;
 	if (own.afterFlare !== null && (own.afterFlare.from === null || !again(own.afterFlare.from, n.afterFlare)))
 		return false;
 	return own.afterPause === null || again(own.afterPause, n.afterPause);
@@ -87,40 +86,40 @@ function lose(own: StrengthMemory, scene: Scene, side: Side, { pause }: N): Stre
 }
 
 function reopenings(own: StrengthMemory, scene: Scene, side: Side, n: N): Reopening[] {
-	const { day, memory } = scene;
-	const { injured, flare, credit } = onSide(memory, side);
-	const since = (start: number | null) => counted(credit.days, day, n.within, start).length;
-	const days = counted(credit.days, day, n.within, injured.ended);
-	const hurt = injured.active.length > 0;
+	const { injured, flare } = onSide(scene.memory, side);
+	const since = (from: number | null) => (from === null ? 0 : counted(scene, side, n, from).length);
+	const days = counted(scene, side, n);
 	return [
-		...(hurt ? [{ code: 'injury-over' } as const] : []),
+		...(injured.active.length > 0 ? [{ code: 'injury-over' } as const] : []),
 		...(flare.active === null ? [] : [{ code: 'flare-over' } as const]),
 		...(own.earned
 			? []
 			: [
-					count('qualifying-days', hurt ? 0 : days.length, n.days),
-					count('span-days', hurt ? 0 : span(days), n.span),
-					count('psoas-days', hurt ? 0 : days.filter(({ psoas }) => psoas).length, n.psoas)
+					count('qualifying-days', days.length, n.days),
+					count('span-days', span(days), n.span),
+					count('psoas-days', days.filter(({ psoas }) => psoas).length, n.psoas)
 				]),
 		...(own.afterFlare === null
 			? []
-			: [
-					count(
-						'qualifying-days-after-flare',
-						own.afterFlare.from === null ? 0 : since(own.afterFlare.from),
-						n.afterFlare
-					)
-				]),
+			: [count('qualifying-days-after-flare', since(own.afterFlare.from), n.afterFlare)]),
 		...(own.afterPause === null ? [] : [count('qualifying-days-after-pause', since(own.afterPause), n.afterPause)]),
-		{ ...once('self-test', testPasses(own, day, n)), ...limit('self-test', n.testHold) }
+		{ ...once('self-test', testPasses(own, scene.day, n)), ...limit('self-test', n.testHold), pain: n.testPain }
 	];
 }
 
-function reasonCode(own: StrengthMemory, scene: Scene, side: Side): ReasonCode {
+/** The days that count towards what is asked for now: all that are earned from, or those after a flare or a pause. */
+function told(own: StrengthMemory, scene: Scene, side: Side, n: N): readonly QualifyingDay[] {
+	if (!own.earned) return counted(scene, side, n);
+	return counted(scene, side, n, Math.min(own.afterFlare?.from ?? Infinity, own.afterPause ?? Infinity));
+}
+
+function headline(own: StrengthMemory, scene: Scene, side: Side, n: N): Pick<Explanation, 'code' | 'number'> {
 	const { injured } = onSide(scene.memory, side);
-	if (injured.active.length > 0) return 'strength-first-injured';
-	if (!own.earned) return injured.ended === null ? 'strength-first' : 'strength-first-after-injury';
-	return own.afterPause === null ? 'strength-first-after-flare' : 'strength-first-after-pause';
+	if (injured.active.length > 0) return { code: 'strength-first-injured' };
+	if (!own.earned) return { code: injured.ended === null ? 'strength-first' : 'strength-first-after-injury' };
+	return own.afterPause === null
+		? { code: 'strength-first-after-flare', number: n.afterFlare }
+		: { code: 'strength-first-after-pause', number: n.afterPause };
 }
 
 /** Stretching waits for calm strength on the same side (source 002: strengthen first, then add stretching). */
@@ -148,18 +147,16 @@ export const strengthFirst = verdictRule({
 	levels: ({ memory }, side) => (onSide(memory, side).strength.met === null ? closed : null),
 	explain(scene, side, n) {
 		const own = onSide(scene.memory, side).strength;
-		const { injured, flare, credit } = onSide(scene.memory, side);
-		const hurt = injured.active.length > 0;
+		const { injured, flare } = onSide(scene.memory, side);
+		const { test } = own;
 		return {
-			code: reasonCode(own, scene, side),
+			...headline(own, scene, side, n),
 			facts: [
-				...(injured.ended === null || hurt ? [] : [fact('injury-ended', injured.ended)]),
+				...(injured.ended === null || injured.active.length > 0 ? [] : [fact('injury-ended', injured.ended)]),
 				...(own.afterFlare === null ? [] : [fact('flare-last-day', flare.last)]),
 				...(own.afterPause === null ? [] : [fact('pause', own.trained)]),
-				...(hurt ? [] : counted(credit.days, scene.day, n.within, injured.ended)).map(({ day }) =>
-					fact('qualifying-day', day)
-				),
-				...(own.test === null ? [] : [fact('self-test', own.test.day, own.test.holdS)])
+				...told(own, scene, side, n).map(({ day }) => fact('qualifying-day', day)),
+				...(test === null ? [] : [{ ...fact('self-test', test.day, test.holdS), pain: test.pain }])
 			],
 			reopens: reopenings(own, scene, side, n)
 		};

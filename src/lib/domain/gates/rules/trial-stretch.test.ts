@@ -26,6 +26,7 @@ test('days before it opened, painful and unsettled ones do not count', () => {
 	expect(ruleOver(history, [17, 19], 'trial-stretch')).toEqual([trial, trial]);
 	expect(reasonOn(history, 19, 'trial-stretch', 'stretch')).toMatchObject({
 		code: 'trial-stretch',
+		number: 2,
 		facts: [
 			{ code: 'opened', day: day(14) },
 			{ code: 'trial-day', day: day(14) }

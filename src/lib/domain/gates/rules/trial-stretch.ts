@@ -35,6 +35,7 @@ export const trialStretch = verdictRule({
 		const own = onSide(memory, side).trial;
 		return {
 			code: 'trial-stretch',
+			number: days,
 			facts: [fact('opened', own.met), ...own.days.map((day) => fact('trial-day', day))],
 			reopens: [count('trial-days', own.days.length, days)]
 		};

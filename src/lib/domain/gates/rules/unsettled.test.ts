@@ -42,6 +42,7 @@ test('one settled check-in ends it; a second time within 7 days asks for three i
 	expect(ruleOver(twice, [13, 14, 17, 18], 'unsettled')).toEqual([wait, wait, wait, open]);
 	expect(reasonOn(twice, 17, 'unsettled', 'stretch')).toMatchObject({
 		code: 'unsettled-again',
+		number: 7,
 		facts: [
 			{ code: 'check-in', day: day(13), value: 4 },
 			{ code: 'pain-before', value: 2 }

@@ -38,11 +38,11 @@ export const unsettled = verdictRule({
 		};
 	},
 	levels: ({ memory }, side) => (onSide(memory, side).unsettled.wait === null ? null : tooMuch),
-	explain(scene, side, { settled }) {
+	explain(scene, side, { settled, again }) {
 		const { wait } = onSide(scene.memory, side).unsettled;
 		if (wait === null) return { code: 'unsettled', facts: [], reopens: [] };
 		return {
-			code: wait.need > settled ? 'unsettled-again' : 'unsettled',
+			...(wait.need > settled ? { code: 'unsettled-again', number: again } : { code: 'unsettled' }),
 			facts: [fact('check-in', wait.began, wait.value), fact('pain-before', null, wait.before)],
 			reopens: [count('settled-check-ins', wait.done, wait.need, wait.before + termsOf(scene).rise)]
 		};
