@@ -40,6 +40,37 @@ test("today's number is never filled in, and a place without one is asked for", 
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 });
 
+test('a double tap on a stone rates one place, and the same number for the next is a tap of its own', async ({
+	page
+}) => {
+	await welcomed(page);
+	await checkedIn(page, '?d=2026-03-11', [['Front hip, left', 4], ['Low back, centre', 2], ['Belly', 3]]); // prettier-ignore
+	await open(page);
+	await page.clock.pauseAt('2026-03-12T10:00:00Z');
+	const box = await stone(page, 7).boundingBox();
+	const tap = () => page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+	await tap();
+	await expect(chips(page).nth(1)).toHaveAttribute('aria-current', 'true');
+	await page.clock.runFor(80);
+	await tap();
+	await expect(chips(page)).toHaveText([/7$/, /yesterday 2/, /yesterday 3/]);
+	await expect(page.locator('.panel .stones input:checked')).toHaveCount(0);
+	await page.clock.runFor(600);
+	await tap();
+	await expect(chips(page)).toHaveText([/7$/, /7$/, /yesterday 3/]);
+	await stone(page, 2).click();
+	await expect(chips(page)).toHaveText([/7$/, /7$/, /2$/]);
+});
+
+test('"no pain" never changes a number that was tapped', { tag: '@once' }, async ({ page }) => {
+	await open(page);
+	await rate(page, [['Groin, left', 7]]);
+	await page.getByRole('checkbox', { name: 'Belly', exact: true }).click();
+	await expect(page.getByRole('button', { name: 'No pain today' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'No pain elsewhere' }).click();
+	await expect(chips(page)).toHaveText([/7$/, /0$/]);
+});
+
 test('without a sore place one tap is enough', { tag: '@once' }, async ({ page }) => {
 	await welcomed(page);
 	await open(page);
