@@ -97,6 +97,22 @@ test('a check-in begun before midnight keeps its day, and is marked where it is 
 	expect((await storedOf(page, 'checkIn')).at(-1)).toMatchObject({ day: '2026-01-16', backdated: true });
 });
 
+test('what is open over midnight is for the day it was begun on, and says so without "added later" as long as it is stored so', async ({
+	page
+}) => {
+	await openFacts(page, 'check-in/', brought, evening);
+	await stone(page, 7).click();
+	await expect.poll(() => besides(page)).toContain('"usual":7');
+	await page.clock.fastForward('02:30:00');
+	await expect(page.getByText('Fri 16 January', { exact: true })).toBeVisible();
+	await stone(page, 3).click();
+	await calm(page).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	expect((await storedOf(page, 'checkIn')).at(-1)).toMatchObject({ day: '2026-01-16', backdated: false });
+	await open(page, '?d=2026-01-16');
+	await expect(page.getByText('Fri 16 January', { exact: true })).toBeVisible();
+});
+
 test('a check-in has one draft, however it is opened, and a deleted one leaves a draft of a new one', async ({
 	page
 }) => {

@@ -103,6 +103,28 @@ test('a draft survives a reload and a closed page', { tag: '@once' }, async ({ p
 	await expect(chips(again)).toHaveText([/Groin.*7/s]);
 	await again.getByRole('button', { name: 'Start over' }).click();
 	await expect(chips(again)).toHaveCount(0);
+	await expect.poll(() => besides(again)).not.toContain('checkInDraft');
+	await again.getByRole('button', { name: 'Undo' }).click();
+	await expect(chips(again)).toHaveText([/Groin.*7/s]);
+	await expect(again.getByText(/^Draft from \d\d:\d\d kept$/)).toBeVisible();
+	await again.reload();
+	await expect(chips(again)).toHaveText([/Groin.*7/s]);
+	await again.getByRole('button', { name: 'Start over' }).click();
+	await again.getByRole('link', { name: 'Back' }).click();
+	await again.getByRole('button', { name: 'Undo' }).click();
+	await expect.poll(() => besides(again)).toContain('"usual":7');
+});
+
+test('a check-in that is not there says so, in its own words', { tag: '@once' }, async ({ page }) => {
+	await page.goto('check-in/?id=nonsense');
+	await expect(page.getByRole('heading', { level: 1, name: 'Check-in' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'This check-in is not here any more' })).toBeVisible();
+	await expect(page.getByText('Days can be added')).toHaveCount(0);
+	const instead = page.getByRole('link', { name: 'Check in for today' });
+	expect((await instead.boundingBox())?.height).toBeLessThan(80);
+	await expectAccessible(page);
+	await instead.click();
+	await expect(page.locator('.panel')).toBeVisible();
 });
 
 test('a day can be added up to 14 days back, and is marked', async ({ page }) => {

@@ -21,6 +21,7 @@ import {
 	type Claim,
 	type Running
 } from './running-session.ts';
+import { notSaved } from './not-saved.ts';
 import { watchSession } from './session-watch.ts';
 
 /** How often the session notes that it is alive, in milliseconds. */
@@ -34,7 +35,7 @@ export class Player {
 	#loaded = $state(false);
 	#offered = $state(false);
 	#ended = $state.raw<Running>();
-	#failed = $state(false);
+	#failed = $state<string>();
 	#now = $state(now());
 	#clocks: Clocks = { wall: this.#now, steady: steady() };
 	#alive = 0;
@@ -87,8 +88,8 @@ export class Player {
 		return this.#ended?.state;
 	}
 
-	/** Whether the last step could not be stored. */
-	get failed(): boolean {
+	/** Why the last step could not be stored, and what to do; undefined where it was. */
+	get failed(): string | undefined {
 		return this.#failed;
 	}
 
@@ -149,8 +150,8 @@ export class Player {
 			this.#running = await reopenSession(this.#app.store, { ...ended, tab: this.#tab }, before);
 			[this.#ended, this.#claim] = [undefined, 'lead'];
 			await this.#change((state) => state);
-		} catch {
-			[this.#before, this.#failed] = [before, true];
+		} catch (error) {
+			[this.#before, this.#failed] = [before, await notSaved(error)];
 		}
 	}
 
@@ -260,12 +261,12 @@ export class Player {
 		const { store } = this.#app;
 		try {
 			const kept = await store.commit(() => keepSession(store.db, next, this.#claim));
-			this.#failed = false;
+			this.#failed = undefined;
 			if (kept === next) this.#claim = 'lead';
 			if (kept !== next) this.#yield(next, kept);
 			else if (next.state.end) await this.#store(next);
-		} catch {
-			this.#failed = true;
+		} catch (error) {
+			this.#failed = await notSaved(error);
 		}
 	}
 
@@ -279,10 +280,10 @@ export class Player {
 	async #store(running: Running): Promise<void> {
 		try {
 			await storeSession(this.#app.store, running);
-			this.#failed = false;
+			this.#failed = undefined;
 			this.#end(running);
-		} catch {
-			this.#failed = true;
+		} catch (error) {
+			this.#failed = await notSaved(error);
 		}
 	}
 
