@@ -8,6 +8,12 @@
 			return null;
 		}
 	};
+	// The browser's own bars have the colour of the theme that is chosen, now and later.
+	new MutationObserver(() => {
+		const { theme } = root.dataset;
+		for (const meta of document.querySelectorAll('[name=theme-color]'))
+			meta.media = theme ? (meta.className === theme ? '' : 'not all') : `(prefers-color-scheme:${meta.className})`;
+	}).observe(root, { attributeFilter: ['data-theme'] });
 	for (const name of ['theme', 'text', 'motion']) {
 		const value = read(name);
 		if (value) root.setAttribute('data-' + name, value);

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
 import { checkIns, screening } from '../fixtures/gates/facts.ts';
 import { calm, checkedIn, chips, open, rate, stone, welcomed } from './check-in.ts';
@@ -97,6 +99,22 @@ test('a check-in begun before midnight keeps its day, and is marked where it is 
 	expect((await storedOf(page, 'checkIn')).at(-1)).toMatchObject({ day: '2026-01-16', backdated: true });
 });
 
+test('what is open over midnight is for the day it was begun on, and says so without "added later" as long as it is stored so', async ({
+	page
+}) => {
+	await openFacts(page, 'check-in/', brought, evening);
+	await stone(page, 7).click();
+	await expect.poll(() => besides(page)).toContain('"usual":7');
+	await page.clock.fastForward('02:30:00');
+	await expect(page.getByText('Fri 16 January', { exact: true })).toBeVisible();
+	await stone(page, 3).click();
+	await calm(page).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	expect((await storedOf(page, 'checkIn')).at(-1)).toMatchObject({ day: '2026-01-16', backdated: false });
+	await open(page, '?d=2026-01-16');
+	await expect(page.getByText('Fri 16 January', { exact: true })).toBeVisible();
+});
+
 test('a check-in has one draft, however it is opened, and a deleted one leaves a draft of a new one', async ({
 	page
 }) => {
@@ -117,4 +135,81 @@ test('a check-in has one draft, however it is opened, and a deleted one leaves a
 	await calm(page).click();
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 	expect(await storedOf(page, 'checkIn')).toMatchObject([{ places: [{ usual: 2 }] }]);
+});
+
+const begun = (page: Page) => page.getByText('A check-in for Fri 16 January is begun and not finished yet.');
+const begin = async (page: Page) => {
+	await openFacts(page, 'check-in/', brought, evening);
+	await stone(page, 7).click();
+	await expect.poll(() => besides(page)).toContain('"usual":7');
+};
+
+test('Today says that a check-in of the day before is not finished: it is gone on with, or let go and taken back', async ({
+	page
+}) => {
+	await begin(page);
+	await page.clock.fastForward('09:40:00');
+	await page.goto('');
+	await expect(begun(page)).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Let it go' }).click();
+	await expect(begun(page)).toHaveCount(0);
+	await expect.poll(() => besides(page)).not.toContain('checkInDraft');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByRole('link', { name: 'Go on with it' }).click();
+	await expect(chips(page)).toHaveText([/7$/, /Right/]);
+	await stone(page, 3).click();
+	await calm(page).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'The last 14 days' })).toBeVisible();
+	await expect(begun(page)).toHaveCount(0);
+});
+
+test('a check-in that was begun and can no longer be added as a day is in History, and can be finished', async ({
+	page
+}) => {
+	await begin(page);
+	await page.clock.setSystemTime('2026-02-05T08:00:00Z');
+	await page.goto('');
+	await expect(page.getByRole('heading', { name: 'The last 14 days' })).toBeVisible();
+	await expect(begun(page)).toHaveCount(0);
+	await page.goto('history/');
+	await expect(begun(page)).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole('link', { name: 'Go on with it' }).click();
+	await expect(page.getByText('Fri 16 January · added later')).toBeVisible();
+	await expect(chips(page)).toHaveText([/7$/, /Right/]);
+	await stone(page, 3).click();
+	await calm(page).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await expect(page).toHaveURL(/history\/$/);
+	await expect(begun(page)).toHaveCount(0);
+	expect((await storedOf(page, 'checkIn')).at(-1)).toMatchObject({ day: '2026-01-16', backdated: true });
+});
+
+test('changes of a saved check-in that are not saved are said beside it, but not while an emergency comes first', async ({
+	page
+}) => {
+	const changed = page.getByText('Your check-in of Fri 16 January has changes that are not saved yet.');
+	await openFacts(page, 'check-in/', [...brought, ...checkIns(11, 11, 4)], evening);
+	await stone(page, 6).click();
+	await calm(page).click();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('heading', { name: 'Checked in' })).toBeVisible();
+	await expect(changed).toBeVisible();
+	await page.getByRole('link', { name: 'Go on with it' }).click();
+	await expect(chips(page)).toHaveText([/6$/, /4$/]);
+	await page.getByRole('button', { name: 'Something new or worrying' }).click();
+	await page.getByRole('dialog').getByRole('checkbox', { name: 'I cannot lift the front of my foot' }).click();
+	await expect.poll(() => besides(page)).toContain('foot');
+	await page.getByRole('dialog').getByRole('button', { name: 'Save and show what to do' }).click();
+	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
+	await page.goto('check-in/');
+	await stone(page, 5).click();
+	await expect.poll(() => besides(page)).toContain('"usual":5');
+	await page.goto('');
+	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
+	await expect(changed).toHaveCount(0);
+	await page.goto('history/');
+	await expect(changed).toBeVisible();
 });

@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
 import { calm, checkedIn, chips, open, rate, stone, welcomed } from './check-in.ts';
+import { storedOf } from './facts.ts';
 import { besides } from './stored.ts';
 
 test.use({ at: '2026-03-12T09:10:00Z' });
@@ -40,6 +41,37 @@ test("today's number is never filled in, and a place without one is asked for", 
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 });
 
+test('a double tap on a stone rates one place, and the same number for the next is a tap of its own', async ({
+	page
+}) => {
+	await welcomed(page);
+	await checkedIn(page, '?d=2026-03-11', [['Front hip, left', 4], ['Low back, centre', 2], ['Belly', 3]]); // prettier-ignore
+	await open(page);
+	await page.clock.pauseAt('2026-03-12T10:00:00Z');
+	const box = await stone(page, 7).boundingBox();
+	const tap = () => page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+	await tap();
+	await expect(chips(page).nth(1)).toHaveAttribute('aria-current', 'true');
+	await page.clock.runFor(80);
+	await tap();
+	await expect(chips(page)).toHaveText([/7$/, /yesterday 2/, /yesterday 3/]);
+	await expect(page.locator('.panel .stones input:checked')).toHaveCount(0);
+	await page.clock.runFor(600);
+	await tap();
+	await expect(chips(page)).toHaveText([/7$/, /7$/, /yesterday 3/]);
+	await stone(page, 2).click();
+	await expect(chips(page)).toHaveText([/7$/, /7$/, /2$/]);
+});
+
+test('"no pain" never changes a number that was tapped', { tag: '@once' }, async ({ page }) => {
+	await open(page);
+	await rate(page, [['Groin, left', 7]]);
+	await page.getByRole('checkbox', { name: 'Belly', exact: true }).click();
+	await expect(page.getByRole('button', { name: 'No pain today' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'No pain elsewhere' }).click();
+	await expect(chips(page)).toHaveText([/7$/, /0$/]);
+});
+
 test('without a sore place one tap is enough', { tag: '@once' }, async ({ page }) => {
 	await welcomed(page);
 	await open(page);
@@ -72,6 +104,28 @@ test('a draft survives a reload and a closed page', { tag: '@once' }, async ({ p
 	await expect(chips(again)).toHaveText([/Groin.*7/s]);
 	await again.getByRole('button', { name: 'Start over' }).click();
 	await expect(chips(again)).toHaveCount(0);
+	await expect.poll(() => besides(again)).not.toContain('checkInDraft');
+	await again.getByRole('button', { name: 'Undo' }).click();
+	await expect(chips(again)).toHaveText([/Groin.*7/s]);
+	await expect(again.getByText(/^Draft from \d\d:\d\d kept$/)).toBeVisible();
+	await again.reload();
+	await expect(chips(again)).toHaveText([/Groin.*7/s]);
+	await again.getByRole('button', { name: 'Start over' }).click();
+	await again.getByRole('link', { name: 'Back' }).click();
+	await again.getByRole('button', { name: 'Undo' }).click();
+	await expect.poll(() => besides(again)).toContain('"usual":7');
+});
+
+test('a check-in that is not there says so, in its own words', { tag: '@once' }, async ({ page }) => {
+	await page.goto('check-in/?id=nonsense');
+	await expect(page.getByRole('heading', { level: 1, name: 'Check-in' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'This check-in is not here any more' })).toBeVisible();
+	await expect(page.getByText('Days can be added')).toHaveCount(0);
+	const instead = page.getByRole('link', { name: 'Check in for today' });
+	expect((await instead.boundingBox())?.height).toBeLessThan(80);
+	await expectAccessible(page);
+	await instead.click();
+	await expect(page.locator('.panel')).toBeVisible();
 });
 
 test('a day can be added up to 14 days back, and is marked', async ({ page }) => {
@@ -157,6 +211,58 @@ test('minutes that make no sense are asked about', { tag: '@once' }, async ({ pa
 	await expect(page.getByText('That is 15 h. Did you mean 90?')).toBeVisible();
 	await page.getByRole('button', { name: 'Use 90 minutes' }).click();
 	await expect(minutes).toHaveValue('90');
+});
+
+test('minutes that cannot be saved are shown where they are, with the words for them', { tag: '@once' }, async ({
+	page
+}) => {
+	await open(page);
+	await page.getByRole('button', { name: /^Details/ }).click();
+	const minutes = page.getByRole('textbox', { name: 'Stiff in the morning' });
+	await minutes.fill('1,5 h');
+	await page.getByRole('button', { name: 'Done', exact: true }).click();
+	await page.getByRole('button', { name: 'No pain, nothing new' }).click();
+	await expect(minutes).toBeFocused();
+	await expect(minutes).toBeInViewport({ ratio: 1 });
+	await expect(minutes).toHaveAccessibleDescription('Write whole minutes, such as 20.');
+	await expect(page.getByText('Write whole minutes, such as 20.')).toBeInViewport();
+	await minutes.fill('90');
+	await page.getByRole('button', { name: 'Done', exact: true }).click();
+	await expect(page.getByText('Please look at the stiffness minutes')).toHaveCount(0);
+	await page.getByRole('button', { name: 'No pain, nothing new' }).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+});
+
+test('every optional answer can be taken out again', { tag: '@once' }, async ({ page }) => {
+	await open(page);
+	await page.getByRole('button', { name: /^Details/ }).click();
+	const sheet = page.getByRole('dialog');
+	for (const [question, answer] of [
+		['Did you limp?', 'Yes'],
+		['How well did you sleep?', '3'],
+		['How much stress?', '0']
+	] as const) {
+		const asked = sheet.getByRole('group', { name: question });
+		const clear = sheet.getByRole('button', { name: `Clear the answer: ${question}` });
+		await expect(clear).toHaveCount(0);
+		await asked.getByRole('radio', { name: answer, exact: true }).click();
+		await clear.click();
+		await expect(asked.locator('input:checked')).toHaveCount(0);
+		await expect(asked.getByRole('radio').first()).toBeFocused();
+	}
+	await sheet.getByRole('button', { name: 'Done', exact: true }).click();
+	await page.getByRole('button', { name: 'No pain, nothing new' }).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	const [stored] = await storedOf(page, 'checkIn');
+	expect([stored?.['limp'], stored?.['sleep'], stored?.['stress']]).toEqual([undefined, undefined, undefined]);
+});
+
+test('the way to the details is named in a few words, however long the note', { tag: '@once' }, async ({ page }) => {
+	await open(page);
+	await page.getByRole('button', { name: /^Details/ }).click();
+	await page.getByRole('textbox', { name: 'A note, if you like' }).fill('long walk '.repeat(200));
+	await page.getByRole('button', { name: 'Done', exact: true }).click();
+	await expect(page.getByRole('button', { name: /^Details/ })).toHaveAccessibleName(/^Details long walk .{0,40}…$/);
 });
 
 test('a sign leads to the help screen, before any number and with a number to dial', async ({ page }) => {

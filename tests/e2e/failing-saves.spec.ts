@@ -78,6 +78,8 @@ test.beforeEach(async ({ context, faults }) => {
 	faults.allow(/QuotaExceededError|AbortError|UnknownError/);
 });
 
+const full = 'There is no room left on this device';
+const why = { full, abort: 'The browser lost touch with its storage' } as const;
 for (const what of ['full', 'abort'] as const) {
 	test(`a check-in that cannot be saved (${what}) says so, keeps the draft, and is saved once that is over`, async ({
 		page
@@ -86,7 +88,7 @@ for (const what of ['full', 'abort'] as const) {
 		await rateGroin(page, 5);
 		await fault(page, 'records', what);
 		await done(page).click();
-		await expect(page.getByRole('alert').getByText('This could not be saved. Nothing was lost')).toBeVisible();
+		await expect(page.getByRole('alert').getByText(why[what])).toBeVisible();
 		await expect(saved(page)).toHaveCount(0);
 		await expect(page).toHaveURL(/check-in/);
 		await expect(chips(page)).toHaveText([/Groin.*5/s]);
@@ -108,12 +110,34 @@ test('what cannot be saved out of a sheet says so in front of it, and aloud in i
 		await page.getByRole('dialog').getByRole('radio', { name, exact: true }).check();
 	await fault(page, 'records', 'full');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	const said = page.locator('[popover]').getByText('This could not be saved. Nothing was lost');
+	const said = page.locator('[popover]').getByText(full);
 	await expect(said).toBeVisible();
 	await expect(page.getByRole('dialog')).toBeVisible();
 	expect(await said.evaluate((words) => words.closest(':popover-open') !== null)).toBe(true);
 	await expect(page.locator('dialog > [aria-live]')).toHaveText(await said.innerText());
 });
+
+for (const [where, path, act] of [
+	['the sitting timer on Today', '', (page: Page) => page.getByRole('button', { name: 'Start sitting' }).click()],
+	['a setting', 'settings/', (page: Page) => page.getByRole('radio', { name: 'Larger' }).click()],
+	[
+		'the number to call',
+		'help/',
+		async (page: Page) => {
+			await page.getByRole('button', { name: 'Another number' }).click();
+			await page.getByRole('textbox', { name: 'Emergency number where you are' }).fill('112');
+			await page.getByRole('button', { name: 'Save', exact: true }).click();
+		}
+	]
+] as const) {
+	test(`a full device is named as the reason by ${where}`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.getByText(/^One moment/)).toHaveCount(0);
+		await fault(page, 'local', 'full');
+		await act(page);
+		await expect(page.getByText(full)).toBeVisible();
+	});
+}
 
 test('a draft that cannot be kept says so, and is kept once there is room', async ({ page }) => {
 	await open(page);
@@ -145,7 +169,7 @@ test('an undo that fails says so, and can be tried again', async ({ page }) => {
 	await expect(saved(page)).toBeVisible();
 	await fault(page, 'records', 'full');
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByText('This could not be undone.')).toBeVisible();
+	await expect(page.getByText('There is no room left on this device, so this could not be undone.')).toBeVisible();
 	await fault(page, 'records', 'none');
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('Undone. Your entry is kept as a draft.')).toBeVisible();

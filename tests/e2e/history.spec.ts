@@ -82,9 +82,16 @@ test('a day shows each record; one is deleted and taken back, another is changed
 	await page.locator('.panel').getByRole('radio', { name: '4', exact: true }).first().click();
 	await page.getByRole('button', { name: 'Nothing new, done' }).click();
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-	await page.goto('day/?d=2026-03-10');
+	await expect(page).toHaveURL(/day\/\?d=2026-03-10$/);
 	await expect(page.getByText('Front hip, left 4')).toBeVisible();
 	await expect(page.getByText('Long drive to the coast')).toBeVisible();
+	await page.getByRole('link', { name: 'Edit: Check-in' }).click();
+	await page.getByRole('button', { name: 'Delete this check-in' }).click();
+	await expect(page.getByText('Check-in deleted')).toBeVisible();
+	await expect(page).toHaveURL(/day\/\?d=2026-03-10$/);
+	await expect(entry(page, 'Check-in')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(entry(page, 'Check-in')).toBeVisible();
 });
 
 test(

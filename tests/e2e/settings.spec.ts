@@ -9,28 +9,43 @@ const attribute = (page: Page, name: string) => page.locator('html').getAttribut
 const choose = (page: Page, group: string, option: string) =>
 	page.getByRole('group', { name: group }).getByRole('radio', { name: option }).click();
 
+/** The colour of the browser's own bars: of the first that fits, as the browser picks it. */
+const barColour = (page: Page) =>
+	page.evaluate(() => {
+		const metas = [...document.querySelectorAll<HTMLMetaElement>('[name=theme-color]')];
+		return metas.find(({ media }) => matchMedia(media).matches)?.content;
+	});
+
 test('theme, text size and motion hold before the first paint after a reload', async ({ page }) => {
 	await page.addInitScript(() => {
 		requestAnimationFrame(() => {
 			const { theme, text, motion } = document.documentElement.dataset;
-			Object.assign(window, { firstFrame: { theme, text, motion } });
+			const bars = document.querySelector('meta.dark')?.getAttribute('media');
+			Object.assign(window, { firstFrame: { theme, text, motion, bars } });
 		});
 	});
 	await page.goto('settings/');
+	expect(await barColour(page)).toBe('#FBE7CF');
 	await choose(page, 'Light or dark', 'Dark');
 	await choose(page, 'Text size', 'Larger');
 	await page.getByRole('switch', { name: 'Less motion' }).check();
 	await expect.poll(() => attribute(page, 'data-motion')).toBe('less');
 	expect(await attribute(page, 'data-theme')).toBe('dark');
+	expect(await barColour(page)).toBe('#182B2B');
 	await page.reload();
 	await expect(page.getByRole('radio', { name: 'Larger' })).toBeChecked();
 	expect(await page.evaluate(() => (window as unknown as { firstFrame: unknown }).firstFrame)).toEqual({
 		theme: 'dark',
 		text: 'larger',
-		motion: 'less'
+		motion: 'less',
+		bars: ''
 	});
+	expect(await barColour(page)).toBe('#182B2B');
 	await choose(page, 'Light or dark', 'Auto');
 	await expect.poll(() => attribute(page, 'data-theme')).toBeNull();
+	expect(await barColour(page)).toBe('#FBE7CF');
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await barColour(page)).toBe('#182B2B');
 });
 
 test('the language changes at once, stays, and can follow the device again', async ({ page }) => {

@@ -1,5 +1,6 @@
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
-import { checkIn, openWith, screening } from './program-records.ts';
+import { checkIn, openWith, row, screening } from './program-records.ts';
 import { besides } from './stored.ts';
 
 test.use({ at: '2026-03-12T08:00:00Z' });
@@ -33,6 +34,35 @@ test('the card on Today starts, stops and leads on', async ({ page }) => {
 	await page.clock.fastForward('09:00:00');
 	await card.getByRole('button', { name: 'Answer' }).click();
 	await expect(page.getByRole('dialog', { name: 'When did you get up?' })).toBeVisible();
+});
+
+test('an earlier day is named, shows what was sat on it, and leads to where more is added', async ({ page }) => {
+	const start = Date.parse('2026-03-10T09:00:00Z');
+	const sat = {
+		how: 'recalled',
+		seat: 'desk',
+		start,
+		end: start + 5_400_000,
+		zone: 'Europe/Berlin',
+		implausible: false
+	};
+	await openWith(page, [screening('2026-02-01'), row('sittingBout', '2026-03-10', sat)], '', '2026-03-12T08:00:00Z');
+	await expect(page.getByRole('heading', { level: 1, name: 'Good morning' })).toBeVisible();
+	const sitting = page.getByRole('region', { name: 'Sitting' });
+	await page.getByRole('button', { name: 'The day before' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Wed 11 March' })).toBeVisible();
+	await expect(sitting).toContainText('No sitting was recorded on this day.');
+	await page.getByRole('button', { name: 'The day before' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Tue 10 March' })).toBeVisible();
+	await expect(sitting).toContainText('1 h 30 · longest 1 h 30');
+	await expectAccessible(page);
+	await sitting.getByRole('link', { name: 'Add sitting' }).click();
+	await expect(page).toHaveURL(/sitting\/\?d=2026-03-10$/);
+	await page.goto('');
+	await page.getByRole('button', { name: 'The day before' }).click();
+	await page.getByRole('button', { name: 'Back to today' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Good morning' })).toBeVisible();
+	await expect(sitting).toContainText('Nothing yet today');
 });
 
 test('beside an emergency sign a timer that runs can still be stopped, below the help', async ({ page }) => {

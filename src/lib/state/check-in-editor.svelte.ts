@@ -38,6 +38,7 @@ export class CheckInEditor {
 	#saving = $state(false);
 	#changes = 0;
 	#release: (() => void) | undefined;
+	#left = false;
 	#lastWrite: Promise<void> = Promise.resolve();
 
 	constructor(app: App, target: EditorTarget) {
@@ -63,7 +64,10 @@ export class CheckInEditor {
 			this.#opening = true;
 			void this.#open();
 		});
-		$effect(() => () => this.#free());
+		$effect(() => () => {
+			this.#left = true;
+			this.#free();
+		});
 	}
 
 	/** The check-in as it stands; undefined while loading or when there is nothing to edit. */
@@ -84,6 +88,14 @@ export class CheckInEditor {
 	/** Whether anything was entered, now or before. */
 	get begun(): boolean {
 		return this.#begun;
+	}
+
+	/** Whether it would be marked as added later, were it saved now. */
+	get addedLater(): boolean {
+		const { today, now } = this.#app.clock;
+		const draft = this.#draft;
+		if (!draft || draft.backdated) return draft !== undefined;
+		return !draft.base && isAddedLater(draft.day, today, draft.startedAt, now);
 	}
 
 	/** Whether the last change could not be kept as a draft. */
@@ -155,12 +167,21 @@ export class CheckInEditor {
 		this.#lastWrite = this.#lastWrite.then(() => this.#keep()).catch(() => undefined);
 	}
 
-	/** Throws the draft away and starts from what is saved. */
-	async startOver(): Promise<void> {
+	/** Throws the draft away and starts from what is saved; resolves with the way back to it. */
+	async startOver(): Promise<() => Promise<void>> {
+		const [draft, from, kept] = [this.#draft, this.#keptFrom, this.#kept];
 		await this.discard();
 		this.#keptFrom = undefined;
 		this.#followed = false;
 		await this.#show(undefined);
+		return async () => {
+			await this.#lastWrite;
+			if (!draft || !(await kept?.put(draft))) throw new Error('another draft stands there by now');
+			this.#changes++;
+			this.#keptFrom = from;
+			await this.#show(draft);
+			this.#hold();
+		};
 	}
 
 	/** Throws the draft away without showing anything new, for a check-in that was deleted. */
@@ -181,8 +202,7 @@ export class CheckInEditor {
 		const { store, clock } = this.#app;
 		const [whole, kept] = [this.#draft, this.#kept];
 		if (!whole || !kept) throw new Error('there is no draft to save');
-		const late = !whole.base && isAddedLater(whole.day, clock.today, whole.startedAt, clock.now);
-		const draft = { ...whole, flags: [...flags], backdated: whole.backdated || late };
+		const draft = { ...whole, flags: [...flags], backdated: this.addedLater };
 		const part = partly ? savablePart(draft) : draft;
 		const parsed = parseDraft(part, { at: clock.now, zone: clock.zone, flagsAnswered: true });
 		if (!parsed.ok) return parsed;
@@ -236,7 +256,7 @@ export class CheckInEditor {
 
 	/** The one place where an open draft asks the app not to update under it. */
 	#hold(): void {
-		this.#release ??= this.#app.busy.hold('draft', () => this.#keep());
+		if (!this.#left) this.#release ??= this.#app.busy.hold('draft', () => this.#keep());
 	}
 
 	/** Keeps the draft as it stands on this device; rejects when it could not be kept. */

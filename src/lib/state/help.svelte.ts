@@ -3,6 +3,7 @@ import type { OpenFlag } from '#lib/domain/safety/unresolved.ts';
 import type { App } from './app.svelte.ts';
 import { openFlags, recordReview } from './check-ins.svelte.ts';
 import type { LiveQuery } from './live-query.svelte.ts';
+import { problemOf } from './not-saved.ts';
 
 /** What the help screen shows and stores, wherever it stands. Make it while a component is set up. */
 export class Help {
@@ -32,14 +33,13 @@ export class Help {
 		return this.#app.preferences.current.emergencyNumber;
 	}
 
-	/** Stores another emergency number; rejects when it could not be stored. */
-	setNumber(emergencyNumber: string): Promise<void> {
-		return this.#app.preferences.change({ emergencyNumber });
+	/** Stores another emergency number; resolves with why not, where it could not be stored. */
+	setNumber(emergencyNumber: string): Promise<string | undefined> {
+		return problemOf(this.#app.preferences.change({ emergencyNumber }));
 	}
 
-	/** Stores that a clinician has seen the person and offers, with `words`, to take it back; rejects when it could not be stored. */
-	async seen(day: LocalDate, by: string, words: string): Promise<void> {
-		const undo = await recordReview(this.#app, day, by);
-		this.#app.toasts.show(words, undo);
+	/** Stores that a clinician has seen the person and offers, with `words`, to take it back; resolves with why not, where it could not be stored. */
+	seen(day: LocalDate, by: string, words: string): Promise<string | undefined> {
+		return problemOf(recordReview(this.#app, day, by).then((undo) => this.#app.toasts.show(words, undo)));
 	}
 }

@@ -82,8 +82,8 @@ export class Player {
 		return this.#session.ended;
 	}
 
-	/** Whether the last step could not be stored. */
-	get failed(): boolean {
+	/** Why the last step could not be stored, and what to do; undefined where it was. */
+	get failed(): string | undefined {
 		return this.#session.failed;
 	}
 

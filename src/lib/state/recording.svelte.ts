@@ -9,7 +9,6 @@ import type { Content, Fact } from '#lib/domain/record/kinds.ts';
 import { contentValues, type RecordKind } from '#lib/domain/record/record.ts';
 import { historyUpTo } from '#lib/storage/checkpoints.ts';
 import type { Write } from '#lib/storage/writing.ts';
-import { m } from '#messages';
 import { correctionWrites } from './amending.ts';
 import type { App } from './app.svelte.ts';
 import type { Asked } from './asked-last.ts';
@@ -117,8 +116,8 @@ export class Recording {
 			const undo = await store.write(writes);
 			toasts.show(said, undo);
 			return true;
-		} catch {
-			toasts.show(m.common_not_saved());
+		} catch (error) {
+			await toasts.notSaved(error);
 			return false;
 		}
 	}

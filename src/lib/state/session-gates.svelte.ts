@@ -5,6 +5,7 @@ import { follow, type Ruling } from '#lib/domain/session/follow.ts';
 import type { PlayerState, SessionStart } from '#lib/domain/session/player-state.ts';
 import type { App } from './app.svelte.ts';
 import type { DayProgram } from './day-program.ts';
+import { notSaved } from './not-saved.ts';
 import type { Player } from './player.svelte.ts';
 import { Program } from './program.svelte.ts';
 
@@ -24,7 +25,7 @@ export class SessionGates {
 	readonly #program: Program;
 	#asking = false;
 	#tooSore = $state(false);
-	#failed = $state(false);
+	#failed = $state<string>();
 
 	/** Whether the session has had its first question. */
 	readonly #begun = $derived.by(() => this.#player.state !== undefined && this.#player.state.phase.name !== 'confirm');
@@ -61,8 +62,8 @@ export class SessionGates {
 		return state && this.#ruling ? leftUnder(state, this.#ruling) : 'all';
 	});
 
-	/** Whether the gates could not be asked, so that nothing went on. */
-	get failed(): boolean {
+	/** What to do where the gates could not be asked, so that nothing went on; undefined where they were. */
+	get failed(): string | undefined {
 		return this.#failed;
 	}
 
@@ -109,11 +110,11 @@ export class SessionGates {
 	/** Asks the gates of this moment, once at a time; nothing goes on when they cannot be asked. */
 	async #ask(go: (day: DayProgram) => Promise<void>): Promise<void> {
 		if (this.#asking) return;
-		[this.#asking, this.#failed] = [true, false];
+		[this.#asking, this.#failed] = [true, undefined];
 		try {
 			await go(await this.#program.ask());
-		} catch {
-			this.#failed = true;
+		} catch (error) {
+			this.#failed = await notSaved(error);
 		} finally {
 			this.#asking = false;
 		}

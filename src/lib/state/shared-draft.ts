@@ -1,5 +1,5 @@
 import type { Draft } from '#lib/domain/check-in/draft.ts';
-import { keepDraft, keptDraft, type KeptDraft } from '#lib/storage/check-in-drafts.ts';
+import { keepDraft, keptDraft, keptDrafts, type KeptDraft } from '#lib/storage/check-in-drafts.ts';
 import { checkInById, checkInOf } from '#lib/storage/check-ins.ts';
 import { removeLocal, type LocalKey } from '#lib/storage/local.ts';
 import type { EditorTarget } from './check-in-start.ts';
@@ -22,14 +22,17 @@ export class SharedDraft {
 		this.key = key;
 	}
 
-	/** The place of a target's draft: a day's own check-in has one, however it is opened. */
+	/** The place of a target's draft: a day's own check-in has one, however it is opened; one never saved is named by its draft. */
 	static async of(store: Store, target: EditorTarget): Promise<SharedDraft> {
-		const name = async () => {
-			if ('day' in target) return target.day;
-			const day = (await checkInById(store.db, target.id))?.fact.day;
-			return day !== undefined && (await checkInOf(store.db, day))?.fact.id === target.id ? day : target.id;
+		const { db } = store;
+		const key = async (): Promise<LocalKey> => {
+			if ('day' in target) return `checkInDraft:${target.day}`;
+			const day = (await checkInById(db, target.id))?.fact.day;
+			if (day !== undefined && (await checkInOf(db, day))?.fact.id === target.id) return `checkInDraft:${day}`;
+			const begun = (await keptDrafts(db)).find(({ draft }) => draft.id === target.id);
+			return begun?.key ?? `checkInDraft:${target.id}`;
 		};
-		return new SharedDraft(store, `checkInDraft:${await name()}`);
+		return new SharedDraft(store, await key());
 	}
 
 	/** The draft as it is stored, which from now on is the one this window shows; one whose check-in was deleted is of a new one. */

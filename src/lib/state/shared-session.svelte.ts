@@ -16,6 +16,7 @@ import {
 	type Claim,
 	type Running
 } from './running-session.ts';
+import { notSaved } from './not-saved.ts';
 import type { Store } from './store.svelte.ts';
 
 /** A session that has ended: what was stored of it, if anything was; and as this tab ended it, unless another one did. */
@@ -31,7 +32,7 @@ export class SharedSession {
 	#running = $state.raw<Running>();
 	#offered = $state(false);
 	#ended = $state.raw<Ended>();
-	#failed = $state(false);
+	#failed = $state<string>();
 	#claim: Claim = 'lead';
 	/** Whether this tab is taking it up or storing it. */
 	#moving = false;
@@ -64,8 +65,8 @@ export class SharedSession {
 		return this.#ended;
 	}
 
-	/** Whether the last step could not be stored. */
-	get failed(): boolean {
+	/** Why the last step could not be stored, and what to do; undefined where it was. */
+	get failed(): string | undefined {
 		return this.#failed;
 	}
 
@@ -139,7 +140,7 @@ export class SharedSession {
 			this.#running = await reopenSession(this.#store, { ...ended, tab: this.#tab }, before);
 			[this.#ended, this.#claim] = [undefined, 'lead'];
 		});
-		return !this.#failed;
+		return this.#failed === undefined;
 	}
 
 	async #keep(next: Running): Promise<void> {
@@ -158,9 +159,9 @@ export class SharedSession {
 		this.#moving = moves;
 		try {
 			await run();
-			this.#failed = false;
-		} catch {
-			this.#failed = true;
+			this.#failed = undefined;
+		} catch (error) {
+			this.#failed = await notSaved(error);
 		}
 		if (moves) this.#moving = false;
 	}

@@ -60,8 +60,8 @@ export class SittingEntries {
 	async #try<T>(work: () => Promise<T>): Promise<T | undefined> {
 		try {
 			return await work();
-		} catch {
-			this.#app.toasts.show(m.common_not_saved());
+		} catch (error) {
+			await this.#app.toasts.notSaved(error);
 			return undefined;
 		}
 	}

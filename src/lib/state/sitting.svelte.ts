@@ -219,8 +219,8 @@ export class Sitting {
 	async #try<T>(work: () => Promise<T>): Promise<T | undefined> {
 		try {
 			return await work();
-		} catch {
-			this.#parts.toasts.show(m.common_not_saved());
+		} catch (error) {
+			await this.#parts.toasts.notSaved(error);
 			return undefined;
 		}
 	}

@@ -12,7 +12,7 @@ import { Spare } from './spare.ts';
 import { retryUnreadable, setAside } from './unreadable.ts';
 import { codeOf, type StoreStatus } from './store-status.ts';
 
-export { failureCode, type WriteFailureCode } from '#lib/storage/failure.ts';
+export type { WriteFailureCode } from '#lib/storage/failure.ts';
 export type { ClosedBy, StoreStatus } from './store-status.ts';
 
 /** The person's data in this tab, and the one way writes go in. */

@@ -1,4 +1,4 @@
-import { m } from '#messages';
+import { notSaved, notUndone } from './not-saved.ts';
 
 /** What takes something back: it rejects, or throws, when nothing was taken back, and may then be asked again. */
 export type Undo = () => unknown;
@@ -27,6 +27,11 @@ export class Toasts {
 		this.letGo();
 	}
 
+	/** Says why something was not saved, and what to do. */
+	async notSaved(error: unknown): Promise<void> {
+		this.show(await notSaved(error));
+	}
+
 	/** Takes a message away. */
 	dismiss(id: number): void {
 		if (this.#current?.id === id) this.#current = undefined;
@@ -39,8 +44,8 @@ export class Toasts {
 		this.dismiss(toast.id);
 		try {
 			await toast.undo();
-		} catch {
-			this.show(m.common_not_undone(), toast.undo);
+		} catch (error) {
+			this.show(await notUndone(error), toast.undo);
 		}
 	}
 

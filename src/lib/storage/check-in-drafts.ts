@@ -23,6 +23,20 @@ export async function keptDraft(db: Database, key: LocalKey): Promise<KeptDraft 
 	return draft && { draft, mark: markOf(raw) ?? '' };
 }
 
+/** A stored draft with what it is stored under. */
+export interface DraftRow extends KeptDraft {
+	readonly key: LocalKey;
+}
+
+/** Every check-in that was begun and not finished on this device; what cannot be read is left out. */
+export async function keptDrafts(db: Database): Promise<readonly DraftRow[]> {
+	const rows = await db.local.where('key').between('checkInDraft:', 'checkInDraft;').toArray();
+	return rows.flatMap(({ key, value }) => {
+		const draft = readDraft(value);
+		return draft ? [{ key: key as LocalKey, draft, mark: markOf(value) ?? '' }] : [];
+	});
+}
+
 /**
  * Stores a draft where `mayReplace` says so of the mark that stands there (undefined: none stored), in one transaction; gives
  * false, with nothing written, where it may not.

@@ -16,18 +16,6 @@ const refusalWords = {
 /** Why a file was not opened, and what to do. */
 export const refusalWord = (code: keyof typeof refusalWords): string => refusalWords[code]();
 
-const failureWords = {
-	quota: m.keep_failure_quota,
-	connection: m.keep_failure_connection,
-	newer: m.keep_failure_newer,
-	closed: m.keep_failure_closed,
-	lost: m.keep_failure_lost,
-	unknown: m.keep_failure_unknown
-};
-
-/** Why something was not saved, and what to do. */
-export const failureWord = (code: keyof typeof failureWords): string => failureWords[code]();
-
 /** An amount of storage: "812 kB", "1.2 MB". */
 export function sizeWord(bytes: number): string {
 	const units = ['kilobyte', 'megabyte', 'gigabyte'] as const;

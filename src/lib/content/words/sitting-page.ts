@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import type { Instant } from '#lib/domain/base/zoned.ts';
 import type { SittingKind } from '#lib/domain/sitting/bout.ts';
+import type { DaySitting } from '#lib/domain/sitting/day.ts';
 import type { BreakMoment, BreakStep } from '#lib/domain/sitting/break.ts';
 import type { EntryRefusal } from '#lib/domain/sitting/entry.ts';
 import { lengthWord } from './sitting.ts';
@@ -53,3 +54,11 @@ export function breakStepWord({ step, count }: BreakMoment): string {
 
 /** How a step of the break is done. */
 export const breakStepHow = (step: BreakStep): string => breakWords[step][1]();
+
+/** An earlier day in one line: "4 h 10 · longest 1 h 05". */
+export function pastSumWord({ basis, totalMs, longestMs }: DaySitting): string {
+	const total = lengthWord(totalMs);
+	if (basis === 'none') return m.day_no_sitting();
+	if (basis === 'estimate') return m.day_sitting_estimate({ total });
+	return m.day_sitting_sum({ total, longest: lengthWord(longestMs) });
+}

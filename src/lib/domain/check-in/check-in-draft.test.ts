@@ -145,6 +145,15 @@ describe('saving a draft', () => {
 		});
 	});
 
+	it('leaves every number that was tapped where the rest has no pain', () => {
+		const [first, second] = two.places;
+		const draft = { ...two, places: [rateWorst(rateUsual(first!, 4).place, 7).place, rateWorst(second!, 3).place] };
+		expect(rateNone(draft).places).toMatchObject([
+			{ usual: 4, worst: 7, worstChosen: true },
+			{ usual: 0, worst: 3, worstChosen: true }
+		]);
+	});
+
 	it('saves the rated part at once when a sign must not wait', () => {
 		const partly = { ...two, stiffness: 'x', places: two.places.map((p, i) => (i ? p : rateUsual(p, 7).place)) };
 		expect(parseDraft(savablePart(partly), saving)).toMatchObject({ ok: true, value: { places: [{ usual: 7 }] } });

@@ -34,10 +34,10 @@ export function nextUnrated(places: readonly DraftPlace[], from: number): number
 	return undefined;
 }
 
-/** Rates every place 0: "no pain today". */
+/** Rates every place that waits for its number 0: "no pain today", or elsewhere where some have theirs. */
 export const rateNone = (draft: Draft): Draft => ({
 	...draft,
-	places: draft.places.map((place) => ({ ...place, usual: 0, worst: 0, worstChosen: false }))
+	places: draft.places.map((place) => (isUnrated(place) ? rateUsual(place, 0).place : place))
 });
 
 /** Adds a place at the end, or takes it out when it is there. */
