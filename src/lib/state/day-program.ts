@@ -16,6 +16,7 @@ import { doseOn } from '#lib/domain/plan/dose-on.ts';
 import { dueToday } from '#lib/domain/plan/due.ts';
 import type { DueList } from '#lib/domain/plan/due-item.ts';
 import { planInForce, type PlanInForce } from '#lib/domain/plan/in-force.ts';
+import { lastChange, type ToldChange } from '#lib/domain/plan/last-change.ts';
 import { withFrequency } from '#lib/domain/plan/often.ts';
 import type { Plan } from '#lib/domain/plan/plan.ts';
 import { verdictFor, type Verdicts } from '#lib/domain/plan/verdicts.ts';
@@ -47,6 +48,8 @@ export interface DayProgram {
 	readonly blocksAt: (painBefore: Session['painBefore']) => readonly Block[];
 	/** What the safety answers in force change about an exercise on a side. */
 	readonly tagsOf: (exercise: ExerciseId, side: Side) => ExerciseVerdict['tags'];
+	/** What changed last about an item's dose or exercise, while it is told; undefined when nothing. */
+	readonly changeOf: (item: ItemKey) => ToldChange | undefined;
 	/** What keeps an item closed; undefined if it is not. */
 	readonly heldBy: (item: ItemKey) => HeldBy | undefined;
 	/** How a planned exercise was kept up in the last seven days. */
@@ -123,6 +126,7 @@ export async function readDayProgram(store: Store, db: Database, day: LocalDate)
 		verdictsAt,
 		blocksAt: (painBefore) => blocksOf(due(verdictsAt(painBefore)).due),
 		weekOf: (exercise) => lastWeek({ book: catalogue, plan, history, day, gatesOf }, exercise),
+		changeOf: (item) => lastChange(history, item, day),
 		heldBy: ({ exercise, side }) => heldBy(evaluation, catalogue[exercise], side),
 		tagsOf: (exercise, side) => exerciseVerdict(evaluation, catalogue[exercise], side).tags,
 		writes: writesOf(history, verdicts, day)

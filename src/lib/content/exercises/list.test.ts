@@ -18,6 +18,22 @@ describe('the list of exercises', () => {
 		expect(findExercises('submarine')).toEqual([]);
 	});
 
+	it.each([
+		['en', 'iliopsoas', 'hip flexors'],
+		['en', 'psoas', 'iliacus'],
+		['en', 'quadriceps', 'quads'],
+		['en', 'hamstrings', 'back thigh'],
+		['en', 'gluteus medius', 'hip abductors'],
+		['en', 'rectus femoris', 'up to the hip'],
+		['es', 'iliopsoas', 'flexores de la cadera'],
+		['es', 'psoas iliaco', 'iliopsoas'],
+		['es', 'isquiotibiales', 'atras del muslo']
+	] as const)('finds a muscle by either name, %s: %s and %s', (locale, name, words) => {
+		overwriteGetLocale(() => locale);
+		expect(findExercises(name).length).toBeGreaterThan(0);
+		expect(findExercises(name)).toEqual(findExercises(words));
+	});
+
 	it('narrows to some categories', () => {
 		expect(findExercises('', ['release'])).toEqual(['re-glute', 're-tfl', 're-quad']);
 		expect(findExercises('soft ball', ['stretch'])).toEqual([]);

@@ -1,8 +1,11 @@
 import { m } from '#messages';
 import type { Fact } from '#lib/domain/record/kinds.ts';
 import type { RecordKind } from '#lib/domain/record/record.ts';
+import type { ItemKey } from '#lib/domain/plan/changes.ts';
+import { changeOf } from '#lib/domain/plan/last-change.ts';
 import type { SittingKind } from '#lib/domain/sitting/bout.ts';
 import { conditions, screeningDraftOf } from '#lib/domain/safety/screening-draft.ts';
+import { exerciseName } from '../exercises/names.ts';
 import { placeWord } from './body.ts';
 import { categoryWord } from './category.ts';
 import { careKindWord, injuryKindWord, itemSideSmall, itemSideWord } from './recording.ts';
@@ -10,6 +13,7 @@ import { correctionLine } from './correction.ts';
 import { dot, dotted } from './dotted.ts';
 import { conditionWord } from './screening.ts';
 import { selfTestResult, sidedTestWord } from './self-test.ts';
+import { stepLine } from './step-change.ts';
 import { clockWord, dateWord, durationWord } from './time.ts';
 
 const kindWords: Record<RecordKind, () => string> = {
@@ -100,6 +104,17 @@ function orderLine({ content: { category, side, until, by } }: Fact<'clearance' 
 	});
 }
 
+/** An exercise of the program by its name, with its side where it has one. */
+const itemWord = ({ exercise, side }: ItemKey): string =>
+	side === 'both'
+		? exerciseName[exercise]()
+		: m.place_with_side({ region: exerciseName[exercise](), side: itemSideSmall(side) });
+
+function adjustmentLine({ content }: Fact<'adjustment'>): string {
+	const said = { swap: m.entry_swapped, skip: m.entry_left_out, add: m.entry_added }[content.change];
+	return dotted(itemWord(content), said({ name: content.change === 'swap' ? exerciseName[content.to]() : '' }));
+}
+
 /** One line that says what a fact holds; empty where the kind's name says enough. */
 export function factLine(fact: Fact): string {
 	switch (fact.kind) {
@@ -134,6 +149,10 @@ export function factLine(fact: Fact): string {
 			return orderLine(fact);
 		case 'correction':
 			return correctionLine(fact.content);
+		case 'progress':
+			return dotted(itemWord(fact.content), stepLine(changeOf(fact.content)));
+		case 'adjustment':
+			return adjustmentLine(fact);
 		default:
 			return '';
 	}

@@ -7,35 +7,29 @@ import { adherence, lastWeek } from './adherence.ts';
 import type { Plan } from './plan.ts';
 
 describe('adherence', () => {
-	const days = (count: number, told: (at: number) => { closed?: boolean; inFlare?: boolean; done?: boolean }) =>
+	const days = (
+		count: number,
+		told: (at: number) => { often?: number; closed?: boolean; inFlare?: boolean; done?: boolean }
+	) =>
 		Array.from({ length: count }, (_, at) => ({
 			day: addDays(day, at),
+			often: 7,
 			closed: false,
 			inFlare: false,
 			done: false,
 			...told(at)
 		}));
 	it('asks in proportion to the days that count', () => {
-		expect(
-			adherence(
-				3,
-				days(14, (at) => ({ done: at % 3 === 0 }))
-			)
-		).toEqual({ asked: 6, done: 5, excused: 0 });
+		expect(adherence(days(14, (at) => ({ often: 3, done: at % 3 === 0 })))).toEqual({ asked: 6, done: 5, excused: 0 });
 	});
 
 	it('lets earlier days tell only of flares', () => {
 		const told = days(10, (at) => ({ inFlare: at === 2, done: at === 1 || at === 8 }));
-		expect(adherence(7, told, addDays(day, 3))).toEqual({ asked: 4, done: 1, excused: 3 });
+		expect(adherence(told, addDays(day, 3))).toEqual({ asked: 4, done: 1, excused: 3 });
 	});
 
 	it('excuses closed days, flares and three days after', () => {
-		expect(
-			adherence(
-				7,
-				days(14, (at) => ({ inFlare: at === 2, closed: at === 10 }))
-			)
-		).toEqual({
+		expect(adherence(days(14, (at) => ({ inFlare: at === 2, closed: at === 10 })))).toEqual({
 			asked: 9,
 			done: 0,
 			excused: 5
@@ -86,6 +80,17 @@ describe('the last week of an exercise', () => {
 
 	it('begins with the first plan', () => {
 		expect(week([made(isometrics, 2), made(isometrics, 0)])).toEqual({ asked: 3, done: 0, excused: 0 });
+	});
+
+	it('judges each day by the plan it had: by a new number from the day it was changed on', () => {
+		const rare = planOf(item('s1-iso', 2));
+		expect(week([made(rare, 30)], rare)).toEqual({ asked: 2, done: 0, excused: 0 });
+		expect(week([made(rare, 30), made(isometrics, 0)])).toEqual({ asked: 3, done: 0, excused: 0 });
+		expect(week([made(rare, 30), made(isometrics, 2)])).toEqual({ asked: 4, done: 0, excused: 0 });
+	});
+
+	it('asks for nothing on the days before it was planned', () => {
+		expect(week([made(planOf(item('mo-tilt')), 30), made(isometrics, 1)])).toEqual({ asked: 2, done: 0, excused: 0 });
 	});
 
 	it('looks only at the sides the plan names', () => {

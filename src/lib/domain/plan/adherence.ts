@@ -3,13 +3,19 @@ import type { ExerciseId } from '../exercise/exercise.ts';
 import type { ExerciseBook } from '../exercise/tempo.ts';
 import { factsOf, type History } from '../history.ts';
 import { timesDone } from './done.ts';
+import { storedPlan } from './in-force.ts';
 import { sideOn } from './neighbours.ts';
+import { plannedOften } from './often.ts';
 import type { Plan } from './plan.ts';
 import { itemSidesOf, verdictFor, type Verdicts } from './verdicts.ts';
 
-/** One day of a plan item: whether its gate was closed, whether its side was in a flare, whether it was done. */
+/**
+ * One day of a plan item: how many times a week the plan of that day asks for it, whether its gate was closed, whether its
+ * side was in a flare, whether it was done.
+ */
 export interface ItemDay {
 	readonly day: LocalDate;
+	readonly often: number;
 	readonly closed: boolean;
 	readonly inFlare: boolean;
 	readonly done: boolean;
@@ -26,16 +32,17 @@ export interface Adherence {
 }
 
 /**
- * How an item planned n times a week was kept up over some days, from `since` where earlier ones only tell of flares. Days
- * with a closed gate, in a flare or up to 3 days after one ask for nothing; what was done on them counts all the same.
+ * How an item was kept up over some days, from `since` where earlier ones only tell of flares; each day asks as often as its own
+ * plan says. Days with a closed gate, in a flare or up to 3 days after one ask for nothing; what was done on them counts all the
+ * same.
  */
-export function adherence(timesPerWeek: number, told: readonly ItemDay[], since?: LocalDate): Adherence {
+export function adherence(told: readonly ItemDay[], since?: LocalDate): Adherence {
 	const flares = told.filter(({ inFlare }) => inFlare);
-	const days = since ? told.filter(({ day }) => day >= since) : told;
+	const days = told.filter(({ day, often, done }) => (since === undefined || day >= since) && (often > 0 || done));
 	const afterFlare = (day: LocalDate) =>
 		flares.some((flare) => daysBetween(flare.day, day) >= 0 && daysBetween(flare.day, day) <= excusedAfterFlare);
 	const counted = days.filter(({ day, closed, done }) => done || !(closed || afterFlare(day)));
-	const asked = Math.round((Math.min(7, timesPerWeek) * counted.length) / 7);
+	const asked = Math.round(counted.reduce((sum, { often }) => sum + Math.min(7, often), 0) / 7);
 	const done = days.filter((day) => day.done).length;
 	return { asked, done, excused: days.length - counted.length };
 }
@@ -74,11 +81,11 @@ export function lastWeek({ book, plan, history, day, gatesOf }: WeekQuestion, id
 		const { verdicts, inFlare } = gatesOf(on);
 		return {
 			day: on,
+			often: plannedOften(storedPlan(history, on)?.content ?? plan, id),
 			inFlare,
 			closed: sides.every((side) => verdictFor(verdicts, book[id], side) === 'closed'),
 			done: done.some((days) => days.has(on))
 		};
 	});
-	const times = Math.max(0, ...planned.map(({ timesPerWeek }) => timesPerWeek));
-	return adherence(times, told, begun > week ? begun : week);
+	return adherence(told, begun > week ? begun : week);
 }

@@ -3,8 +3,10 @@ import type { ExerciseBook } from '../exercise/tempo.ts';
 import { factsOf, type History } from '../history.ts';
 import { planInForce } from './in-force.ts';
 import type { Plan, Progress } from './plan.ts';
-import { applied, nextMoves } from './progression.ts';
+import { applied, type StepNow } from './applied.ts';
+import { nextMoves, type Move } from './progression.ts';
 import { grownPlan } from './starter.ts';
+import { stepOf } from './steps.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** What a new day changes: the plan to store, if it changed, and the steps taken. */
@@ -14,6 +16,24 @@ export interface DailyStep {
 }
 
 const nothing: DailyStep = { plan: undefined, progress: [] };
+
+/**
+ * The plan with the moves of a day, and the records of them, one for each item: its own step before a neighbour that moves to
+ * its place, so that this finds it where it now stands.
+ */
+function movedOn(book: ExerciseBook, from: Plan, moves: readonly Move[], stepBefore: StepNow) {
+	let plan = from;
+	const progress: Progress[] = [];
+	const recorded = ({ exercise, side }: Pick<Progress, 'exercise' | 'side'>) =>
+		progress.find((each) => each.exercise === exercise && each.side === side);
+	const stepNow: StepNow = (exercise, side) => recorded({ exercise, side })?.step ?? stepBefore(exercise, side);
+	for (const move of moves.toSorted((a, b) => Number(a.to !== undefined) - Number(b.to !== undefined))) {
+		const next = applied(book, plan, move, stepNow);
+		plan = next.plan;
+		progress.push(...next.progress.filter((each) => !recorded(each)));
+	}
+	return { plan, progress };
+}
 
 /**
  * What a checked-in day changes in the program: the starter plan is stored on the first, grows by a stage on a later
@@ -29,13 +49,8 @@ export function dailyStep(
 	if (!on('checkIn') || on('plan') || on('progress')) return undefined;
 	const { plan, stored } = planInForce(book, history, day);
 	if (!stored) return { plan, progress: [] };
-	const moves = nextMoves({ book, plan, history, verdicts, day }).filter(({ move }) => move !== 'repeat');
-	const moved = moves.reduce<{ plan: Plan; progress: Progress[] }>(
-		(so, move) => {
-			const next = applied(book, so.plan, move);
-			return { plan: next.plan, progress: [...so.progress, ...next.progress] };
-		},
-		{ plan, progress: [] }
+	const moved = movedOn(book, plan, nextMoves({ book, plan, history, verdicts, day }), (exercise, side) =>
+		stepOf(history, exercise, side, day)
 	);
 	const earlier = factsOf(history, 'plan').filter((fact) => fact.day < day);
 	const grown = grownPlan(book, moved.plan, verdicts, [plan, ...earlier.map(({ content }) => content)]) ?? moved.plan;

@@ -16,12 +16,16 @@ export interface PlanInForce {
 
 const rank = ({ content }: Fact<'plan'>) => (content.origin === 'therapist' ? 1 : 0);
 
-/** The plan a day follows: the newest one up to it, a therapist's before the starter of one day; else the starter plan. */
-export function planInForce(book: ExerciseBook, history: History, day: LocalDate): PlanInForce {
-	const newest = factsOf(history, 'plan')
+/** The plan that was stored for a day: the newest one up to it, a therapist's before the starter of one day; undefined before the first. */
+export const storedPlan = (history: History, day: LocalDate): Fact<'plan'> | undefined =>
+	factsOf(history, 'plan')
 		.filter((fact) => fact.day <= day)
 		.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : rank(a) - rank(b) || (a.id < b.id ? -1 : 1)))
 		.at(-1);
+
+/** The plan a day follows: the one that was stored for it, else the starter plan. */
+export function planInForce(book: ExerciseBook, history: History, day: LocalDate): PlanInForce {
+	const newest = storedPlan(history, day);
 	return newest
 		? { plan: newest.content, day: newest.day, stored: true, id: newest.id }
 		: { plan: starterPlan(book), day, stored: false };

@@ -2,15 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lawRuns } from '../../../../tests/fixtures/runs.ts';
 import { catalogue as book } from '#lib/content/exercises/catalogue.ts';
-import {
-	amount,
-	exercise,
-	practised,
-	question,
-	today,
-	verdict,
-	verdicts
-} from '../../../../tests/fixtures/plan-arbitraries.ts';
+import { amount, exercise, question, today, verdict, verdicts } from '../../../../tests/fixtures/plan-arbitraries.ts';
 import { addDays, daysBetween, type LocalDate } from '../base/local-date.ts';
 import { sides } from '../body/side.ts';
 import { worse, type ExerciseId, type Verdict } from '../exercise/exercise.ts';
@@ -21,10 +13,7 @@ import { doseToday, growthOf, halved, startingAmount, stepped, type Amount } fro
 import type { DueQuestion } from './due-item.ts';
 import { dueToday } from './due.ts';
 import { dueBySpread } from './frequency.ts';
-import { neighboursOf, sideOn } from './neighbours.ts';
 import { needsWarmUp, placeOf, warmsUp } from './order.ts';
-import type { Plan } from './plan.ts';
-import { applied, nextMoves } from './progression.ts';
 import { grownPlan, starterPlan } from './starter.ts';
 import { verdictFor, type Verdicts } from './verdicts.ts';
 
@@ -185,55 +174,6 @@ describe('frequency', () => {
 			{ numRuns: lawRuns(300) }
 		);
 	});
-});
-
-describe('progression', () => {
-	it('grows at most one exercise on one side, only what is open, and never over a closed gate or to what comes later', () => {
-		expect.hasAssertions();
-		let grown = 0;
-		let moved = 0;
-		fc.assert(
-			fc.property(practised, (asked) => {
-				const moves = nextMoves(asked);
-				const growing = moves.filter(({ move }) => move === 'up' || move === 'harder');
-				expect(growing.length).toBeLessThanOrEqual(1);
-				grown += growing.length;
-				for (const { exercise: id, side } of growing) expect(verdictFor(asked.verdicts, book[id], side)).toBe('open');
-				for (const { exercise: id, side, to } of moves) {
-					if (to === undefined) continue;
-					moved += 1;
-					const found = neighboursOf(book, asked.verdicts, id, side).find((each) => each.exercise === to);
-					expect(found?.later).toBe(false);
-					for (const each of sideOn(book[to], side))
-						expect(verdictFor(asked.verdicts, book[to], each)).not.toBe('closed');
-				}
-			}),
-			{ numRuns: lawRuns(1000) }
-		);
-		expect(grown).toBeGreaterThan(100);
-		expect(moved).toBeGreaterThan(100);
-	});
-
-	it('steps back after pain above 5, whatever else is ready', () => {
-		expect.hasAssertions();
-		fc.assert(
-			fc.property(practised, (asked) => {
-				for (const { why, move } of nextMoves(asked))
-					if (why === 'pain-above-5') expect(['down', 'easier']).toContain(move);
-			}),
-			{ numRuns: lawRuns(500) }
-		);
-	});
-
-	it('keeps every side of the plan somewhere when a move is written down', () =>
-		law((asked) => {
-			for (const move of nextMoves(asked)) {
-				const { plan: next } = applied(book, asked.plan, move);
-				const count = ({ items }: Plan) => new Set(items.map(({ exercise: id }) => id)).size;
-				expect(count(next)).toBe(next.items.length);
-				expect(next.items.every(({ sides: taken }) => taken.length > 0)).toBe(true);
-			}
-		}, 500));
 });
 
 describe('the starter program', () => {

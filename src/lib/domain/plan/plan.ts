@@ -26,12 +26,17 @@ export const planSchema = v.object({
 });
 export type Plan = v.InferOutput<typeof planSchema>;
 
-/** One step of progression for an exercise and side: its dose step, and why it moved. */
+/**
+ * One step of progression for an exercise and side: its dose step, and why it moved. `from` is the neighbour whose place it
+ * takes; `joined` the neighbour that moved into it while it was in the plan already, which leaves its own dose as it was.
+ */
 export const progressSchema = v.object({
 	exercise: v.picklist(exerciseIds),
 	side: itemSide,
 	step: whole(-20, 20),
-	why: label
+	why: label,
+	from: v.optional(v.picklist(exerciseIds)),
+	joined: v.optional(v.picklist(exerciseIds))
 });
 export type Progress = v.InferOutput<typeof progressSchema>;
 

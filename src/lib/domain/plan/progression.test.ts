@@ -5,7 +5,7 @@ import type { LocalDate } from '../base/local-date.ts';
 import type { Side } from '../body/side.ts';
 import type { Fact } from '../record/kinds.ts';
 import type { SessionItem } from '../session/session.ts';
-import { applied, nextMoves } from './progression.ts';
+import { nextMoves } from './progression.ts';
 
 describe('progression', () => {
 	const plan = planOf(item('s1-iso', 4), item('s1-march', 4));
@@ -108,18 +108,5 @@ describe('progression', () => {
 		expect(told.filter(({ move: each }) => each === 'up')).toHaveLength(1);
 		expect(told.filter(({ why }) => why === 'another-first')).toHaveLength(2);
 		expect(moves([...ready, stepped(before(1), 1)]).every(({ move: each }) => each === 'repeat')).toBe(true);
-	});
-
-	it('writes a move down', () => {
-		const up = applied(book, plan, { exercise: 's1-iso', side: 'left', move: 'up', why: 'calm', step: 1, calm: 3 });
-		expect(up).toEqual({ plan, progress: [{ exercise: 's1-iso', side: 'left', step: 1, why: 'calm' }] });
-		const easier = { exercise: 's1-iso', side: 'left', move: 'easier', why: 'event', step: -1, calm: 0 } as const;
-		const { plan: next, progress } = applied(book, plan, { ...easier, to: 'mo-heelslide' });
-		expect(next.items.map(({ exercise, sides }) => [exercise, sides])).toEqual([
-			['s1-iso', ['right']],
-			['s1-march', ['left', 'right']],
-			['mo-heelslide', ['left']]
-		]);
-		expect(progress).toEqual([{ exercise: 'mo-heelslide', side: 'left', step: 0, why: 'event' }]);
 	});
 });

@@ -3,12 +3,12 @@ import type { ExerciseId } from '../exercise/exercise.ts';
 import type { ExerciseBook } from '../exercise/tempo.ts';
 import { factsOf, type History } from '../history.ts';
 import type { ItemSide } from '../session/session.ts';
-import { canGrow, growthOf, halved, lowestStep, startingAmount, stepped, type Amount } from './dose.ts';
+import { canGrow, growthOf, halved, lowestStep, stepped, type Amount } from './dose.ts';
 import { sideOn, swapsFor } from './neighbours.ts';
 import { placeOf } from './order.ts';
 import { outcomesOf, type Outcome } from './outcomes.ts';
-import type { Plan, PlanItem, Progress } from './plan.ts';
-import { lastStep, stepOf } from './steps.ts';
+import type { Plan } from './plan.ts';
+import { stepOf, stepTaken } from './steps.ts';
 import { verdictFor, type Verdicts } from './verdicts.ts';
 
 /** Calm, full and settled times in a row at one dose before it grows; a project default. */
@@ -87,8 +87,8 @@ const sameAmount = (a: Amount, b: Amount) => a.sets === b.sets && a.reps === b.r
 /** The outcomes at the present dose: since the last step, at its amount or half of it. */
 function atPresentDose(question: ProgressQuestion, amount: Amount, exercise: ExerciseId, side: ItemSide): Outcome[] {
 	const { book, history, day } = question;
-	const since = lastStep(history, exercise, side, day);
-	const now = stepped(amount, since?.content.step ?? 0, growthOf(book[exercise]));
+	const since = stepTaken(history, exercise, side, day);
+	const now = stepped(amount, stepOf(history, exercise, side, day), growthOf(book[exercise]));
 	return outcomesOf(history, exercise, side).filter(
 		(outcome) =>
 			(!since || outcome.day > since.day || (outcome.day === since.day && outcome.verdict === 'open')) &&
@@ -153,32 +153,4 @@ export function nextMoves(question: ProgressQuestion): Move[] {
 		const step = stepOf(asked.history, exercise, side, day);
 		return { exercise, side, move: 'repeat', why: 'another-first', step, calm };
 	});
-}
-
-/** A move written down: the progress record of the item concerned, and the plan with the neighbour in its place. */
-export function applied(
-	book: ExerciseBook,
-	plan: Plan,
-	move: Move
-): { readonly plan: Plan; readonly progress: Progress[] } {
-	const { exercise, side, to, step, why } = move;
-	if (move.move === 'repeat') return { plan, progress: [] };
-	if (to === undefined) return { plan, progress: [{ exercise, side, step, why }] };
-	const taken = sideOn(book[to], side);
-	const old = plan.items.find((item) => item.exercise === exercise);
-	const { timesPerWeek: usual } = book[to].dose;
-	const fresh: PlanItem = {
-		exercise: to,
-		sides: [...new Set([...(plan.items.find((item) => item.exercise === to)?.sides ?? []), ...taken])],
-		...startingAmount(book[to]),
-		timesPerWeek: Math.min(usual, old?.timesPerWeek ?? usual)
-	};
-	const rest = plan.items
-		.filter((item) => item.exercise !== to)
-		.map((item) => (item.exercise === exercise ? { ...item, sides: item.sides.filter((each) => each !== side) } : item))
-		.filter((item) => item.sides.length > 0);
-	return {
-		plan: { ...plan, items: [...rest, fresh] },
-		progress: taken.map((each) => ({ exercise: to, side: each, step: 0, why }))
-	};
 }

@@ -3,6 +3,7 @@ import type { Category, ExerciseId } from '../exercise/exercise.ts';
 import { blockOf, secondsOf } from './blocks.ts';
 import { timesDone } from './done.ts';
 import type { DueItem, DueQuestion } from './due-item.ts';
+import { plannedOften } from './often.ts';
 import { placeOf, warmUpS } from './order.ts';
 
 /**
@@ -90,8 +91,7 @@ function withWalk(items: readonly DueItem[], left: number): DueItem[] {
  */
 export function withinRoom(items: readonly DueItem[], question: DueQuestion): DueItem[] {
 	if (question.plan.origin !== 'starter') return [...items];
-	const often = new Map(question.plan.items.map(({ exercise, timesPerWeek }) => [exercise, timesPerWeek]));
-	const oftenOf = ({ exercise }: DueItem): number => often.get(exercise) ?? 1;
+	const oftenOf = ({ exercise }: DueItem): number => plannedOften(question.plan, exercise) || 1;
 	const own = items.filter(({ origin }) => origin === 'added' || origin === 'swap');
 	const list = wholes(
 		items.filter((item) => !own.includes(item)),
