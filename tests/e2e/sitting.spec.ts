@@ -67,6 +67,7 @@ test('getting up cannot be undone once a new timer runs, and that is said', { ta
 	await sit(page, '10:00');
 	await up(page).click();
 	await expect(row(page, '09:00–09:10')).toBeVisible();
+	await page.clock.fastForward('00:01');
 	await down(page).click();
 	await expect(up(page)).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
