@@ -56,14 +56,15 @@ function checkInLine({ content }: Fact<'checkIn'>): string {
 }
 
 function sittingLine({ content }: Fact<'sittingBout'>): string {
-	if (content.how === 'estimate') return dotted(m.entry_sitting_estimate(), durationWord(content.minutes));
+	const kept = content.implausible === true && m.sitting_long_kept();
+	if (content.how === 'estimate') return dotted(m.entry_sitting_estimate(), durationWord(content.minutes), kept);
 	const span = {
 		seat: seatWord(content.seat),
 		from: clockWord(content.start, content.zone),
 		to: clockWord(content.end, content.zone)
 	};
 	const words = content.how === 'timed' ? m.entry_sitting_span(span) : m.entry_sitting_recalled(span);
-	return dotted(words, durationWord(Math.round((content.end - content.start) / 60_000)));
+	return dotted(words, durationWord(Math.round((content.end - content.start) / 60_000)), kept);
 }
 
 function injuryLine({ content }: Fact<'injury'>): string {
