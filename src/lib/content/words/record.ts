@@ -114,7 +114,10 @@ export function factLine(fact: Fact): string {
 				time: durationWord(Math.max(1, Math.round((fact.content.end - fact.content.start) / 60_000)))
 			});
 		case 'plan':
-			return m.entry_plan({ count: new Set(fact.content.items.map(({ exercise }) => exercise)).size });
+			return dotted(
+				m.entry_plan({ count: new Set(fact.content.items.map(({ exercise }) => exercise)).size }),
+				fact.content.by
+			);
 		case 'injury':
 			return injuryLine(fact);
 		case 'selfTest':
@@ -135,13 +138,30 @@ export function factLine(fact: Fact): string {
 			return orderLine(fact);
 		case 'correction':
 			return correctionLine(fact.content);
+		case 'goal':
+			return fact.content.goal ?? '';
 		default:
 			return '';
 	}
 }
 
+/** When on its day a fact was, for those that have a time. */
+function factTime(fact: Fact): string | undefined {
+	if (fact.kind === 'checkIn') return clockWord(fact.content.at, fact.content.zone);
+	const span = fact.kind === 'session' || fact.kind === 'sittingBout' ? fact.content : undefined;
+	if (!span || !('start' in span)) return undefined;
+	return `${clockWord(span.start, span.zone)}–${clockWord(span.end, span.zone)}`;
+}
+
+/** A fact by the name of its kind, with its time or else what it says, which tells it from others of its day. */
+export function factName(fact: Fact): string {
+	const apart = factTime(fact) ?? factLine(fact);
+	return apart ? `${kindWord(fact.kind)}, ${apart}` : kindWord(fact.kind);
+}
+
 /** What the person wrote in a fact, if anything. */
 export function factNote(fact: Fact): string | undefined {
+	if (fact.kind === 'goal') return fact.content.question && m.entry_goal_question({ text: fact.content.question });
 	if ((fact.kind === 'clearance' || fact.kind === 'hold') && fact.content.why) return fact.content.why;
 	return 'note' in fact.content && fact.kind !== 'selfTest' && fact.content.note ? fact.content.note : undefined;
 }
