@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { storedOf } from './facts.ts';
-import { down, up } from './sitting-steps.ts';
+import { down, sit, up } from './sitting-steps.ts';
 import { besides } from './stored.ts';
 
 test.use({ at: '2026-03-12T08:00:00Z' });
@@ -27,6 +27,7 @@ for (const address of ['', 'sitting/']) {
 		});
 		await expect(up(page)).toBeVisible();
 		await expect.poll(() => besides(page)).toContain('runningSitting');
+		await page.clock.fastForward('00:01');
 		await up(page).click();
 		await expect.poll(async () => (await storedOf(page, 'sittingBout')).length).toBe(1);
 	});
@@ -35,7 +36,7 @@ for (const address of ['', 'sitting/']) {
 test('a choice made before the app is awake is kept @once', async ({ page }) => {
 	await beforeItWakes(page, 'sitting/', () => page.getByRole('radio', { name: 'Sofa' }).first().click());
 	await expect(page.getByRole('radio', { name: 'Sofa' }).first()).toBeChecked();
-	await down(page).click();
+	await sit(page, '00:01');
 	await up(page).click();
 	await expect.poll(async () => (await storedOf(page, 'sittingBout'))[0]).toMatchObject({ seat: 'sofa' });
 });

@@ -45,6 +45,7 @@ test('every day with a record is listed, month by month', async ({ page }) => {
 	await expect(days).toHaveCount(2);
 	await page.getByRole('button', { name: 'Earlier month' }).click();
 	await expect(page.getByText('No entries in January 2026.')).toBeVisible();
+	await expect(page.getByText('Check in once')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Later month' }).click();
 	await days.nth(0).getByRole('link').click();
 	await expect(page).toHaveURL(/day\/\?d=2026-02-14/);
@@ -92,6 +93,59 @@ test('a day shows each record; one is deleted and taken back, another is changed
 	await expect(entry(page, 'Check-in')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(entry(page, 'Check-in')).toBeVisible();
+});
+
+test('an empty diary says what will stand there', { tag: '@once' }, async ({ page }) => {
+	await openWith(page, [], 'history/', at);
+	await expect(page.getByText('Check in once and your days will stand here.')).toBeVisible();
+});
+
+test('entries of one kind are told apart by name, and the sheet of one opens and leads back to its day', async ({
+	page
+}) => {
+	const seven = bout('2025-03-11', '06:10', '06:40');
+	await openWith(
+		page,
+		[...records, bout('2025-03-11', '05:00', '05:30'), { ...seven, id: 'seven' }],
+		'day/?d=2025-03-11',
+		at
+	);
+	await expect(page.getByRole('button', { name: 'Delete: Sitting, 06:00–06:30' })).toBeVisible();
+	await page.getByRole('link', { name: 'Edit: Sitting, 07:10–07:40' }).click();
+	const sheet = page.getByRole('dialog');
+	await expect(sheet.getByLabel('From')).toHaveValue('07:10');
+	await expect(sheet).toContainText('Tue 11 March 2025');
+	await sheet.getByRole('radio', { name: 'Sofa' }).check();
+	await sheet.getByRole('button', { name: 'Save' }).click();
+	await expect(sheet).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Tue 11 March 2025' })).toBeVisible();
+	await page.getByRole('link', { name: 'Back', exact: true }).click();
+	await expect(page.getByText('Sofa, 07:10–07:40')).toBeVisible();
+});
+
+test('what was deleted of a day stands at its end, and each of it comes back', async ({ page }) => {
+	await open(page, 'day/?d=2026-03-10');
+	await page.getByRole('button', { name: 'Delete: Check-in' }).press('Enter');
+	await expect(entry(page, 'Check-in')).toHaveCount(0);
+	await expect(entry(page, 'Sitting')).toBeFocused();
+	await page.getByRole('button', { name: 'Delete: Sitting' }).press('Enter');
+	await expect(page.getByText('Nothing was recorded on this day.')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await page.reload();
+	await page.getByText('2 deleted entries').click();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Bring back: Sitting, 09:00–09:50' }).click();
+	await expect(entry(page, 'Sitting')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(entry(page, 'Sitting')).toHaveCount(0);
+	for (const kind of ['Check-in', 'Sitting']) {
+		await page.getByRole('button', { name: `Bring back: ${kind}` }).click();
+		await expect(entry(page, kind)).toBeVisible();
+	}
+	await expect(page.getByText(/deleted entr/)).toHaveCount(0);
+	await page.reload();
+	await expect(page.getByText('Long drive to the coast')).toBeVisible();
+	await expect(entry(page, 'Sitting')).toBeVisible();
 });
 
 test(
@@ -204,7 +258,7 @@ test(
 		await page.goto('history/');
 		for (const month of ['April', 'May']) {
 			await page.getByRole('button', { name: 'Later month' }).click();
-			await expect(page.getByRole('heading', { name: `${month} 2026` })).toBeVisible();
+			await expect(page.getByRole('heading', { name: `${month} 2026`, exact: true })).toBeVisible();
 		}
 		await expect(page.getByRole('button', { name: 'Later month' })).toBeDisabled();
 		await page.locator('ol.days > li').getByRole('link').click();

@@ -222,6 +222,20 @@ test(
 	}
 );
 
+test('an entry that was set aside is deleted by one tap, and brought back by another', async ({ page }) => {
+	const at = '2026-03-12T08:00:00Z';
+	await openWith(page, [row('goal', '2026-03-12', { goal: 7 })], 'day/?d=2026-03-12', at);
+	await expect.poll(() => rows(page, 'parked')).toHaveLength(1);
+	await page.goto('storage/');
+	const [aside] = await rows(page, 'parked');
+	await page.getByRole('button', { name: 'Delete for good' }).click();
+	await expect(page.getByText('Nothing is set aside.')).toBeVisible();
+	expect(await rows(page, 'parked')).toEqual([]);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('Entry from 12 March 2026')).toBeVisible();
+	expect(await rows(page, 'parked')).toEqual([aside]);
+});
+
 test('delete everything asks for a word, and then nothing is left', async ({ page }) => {
 	await restore(page, file);
 	await page.goto('storage/');

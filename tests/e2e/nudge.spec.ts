@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { browserArgs, browserPath } from '../../scripts/browser.mjs';
 import { tapNotification } from '../notification.mjs';
 import { expect, test } from './app.ts';
@@ -16,29 +17,34 @@ test.use({
 /** A calm morning: moving is open. */
 const calm = [screening('2026-03-10'), checkIn('2026-03-12')];
 
-test('a nudge comes once at 40 minutes, again at 80, and not again on a reload', async ({ page, context }) => {
-	await context.grantPermissions(['notifications']);
+/** Opens the sitting page out of focus, with notifications on; returns what they said since the page began. */
+async function listen(page: Page, records: readonly object[]): Promise<() => Promise<readonly string[]>> {
+	await page.context().grantPermissions(['notifications']);
 	await page.addInitScript(() => {
 		const shown: string[] = [];
 		Object.assign(window, { shown });
 		document.hasFocus = () => false;
-		ServiceWorkerRegistration.prototype.showNotification = (title) => {
-			shown.push(title);
+		ServiceWorkerRegistration.prototype.showNotification = (title, options) => {
+			shown.push(`${title}. ${options?.body ?? ''}`);
 			return Promise.resolve();
 		};
 	});
-	const shown = () => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
-	const banner = page.getByRole('region', { name: 'Nudge me to get up' }).filter({ hasText: 'How about' });
-	await openWith(page, calm, 'sitting/', at);
+	await openWith(page, records, 'sitting/', at);
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	await page.getByRole('switch', { name: 'Notification' }).click();
 	await expect(page.getByRole('switch', { name: 'Notification' })).toBeChecked();
+	return () => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
+}
+
+test('a nudge comes once at 40 minutes, again at 80, and not again on a reload', async ({ page }) => {
+	const shown = await listen(page, calm);
+	const banner = page.locator('.nudge');
 	await sit(page, '39:30');
 	await expect(lasts(page, '39 min')).toBeAttached();
 	await expect(banner).toHaveCount(0);
 	await page.clock.fastForward('00:40');
 	await expect(banner).toBeVisible();
-	await expect.poll(shown).toEqual(['Sitting for 40\u00a0min']);
+	await expect.poll(shown).toEqual(['Sitting for 40\u00a0min. How about 90 seconds on your feet?']);
 	await page.reload();
 	await expect(banner).toBeVisible();
 	await page.clock.fastForward('00:30');
@@ -48,7 +54,7 @@ test('a nudge comes once at 40 minutes, again at 80, and not again on a reload',
 	await expect(banner).toHaveCount(0);
 	await page.clock.fastForward('40:00');
 	await expect(banner).toBeVisible();
-	await expect.poll(shown).toEqual(['Sitting for 1\u00a0h\u00a020']);
+	await expect.poll(shown).toEqual(['Sitting for 1\u00a0h\u00a020. How about 90 seconds on your feet?']);
 	await banner.getByRole('link', { name: '90-second break' }).click();
 	await expect(page.getByRole('dialog')).toContainText('Stand up tall');
 	await page.clock.fastForward('00:12');
@@ -56,6 +62,24 @@ test('a nudge comes once at 40 minutes, again at 80, and not again on a reload',
 	await page.clock.fastForward('01:30');
 	await expect(page.getByRole('dialog')).toContainText('Well done');
 });
+
+for (const [state, records, said] of [
+	['before the safety questions', [checkIn('2026-03-12')], ''],
+	['under a sign a doctor should see', [calm[0]!, checkIn('2026-03-12', { flags: ['cannot-bear-weight'] })], ''],
+	[
+		'under a sign that needs help now',
+		[calm[0]!, checkIn('2026-03-12', { flags: ['foot-drop'] })],
+		'Exercise can wait. Please get help first.'
+	]
+] as const)
+	test(`${state} a notification says no more than the banner`, async ({ page }) => {
+		const shown = await listen(page, records);
+		await sit(page, '40:30');
+		await expect.poll(shown).toEqual([`Sitting for 40\u00a0min. ${said}`]);
+		const banner = page.locator('.nudge');
+		await expect(banner).toContainText(`Sitting for 40 min${said && ` ${said}`}`);
+		await expect(banner).not.toContainText('on your feet');
+	});
 
 test('a tap on the notification brings the app forward', async ({ page, context }) => {
 	await context.grantPermissions(['notifications']);

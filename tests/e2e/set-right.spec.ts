@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
 import { storedOf } from './facts.ts';
@@ -178,4 +178,80 @@ test('sets and release spots are set right; taking back one correction leaves th
 			[[8], [10, 5, 5]],
 			[[8], [8, 5, 3]]
 		]);
+});
+
+test.describe('on the page of its day', () => {
+	const opened = async (page: Page, records: readonly object[], name: string | RegExp) => {
+		await openWith(page, records, 'day/?d=2026-11-10', at);
+		await page.getByRole('button', { name }).click();
+		return page.getByRole('dialog');
+	};
+	const save = (dialog: Locator) => dialog.getByRole('button', { name: /^Save/ }).click();
+	const stone = (dialog: Locator, group: string, number: string) =>
+		dialog.getByRole('group', { name: group }).getByRole('radio', { name: number, exact: true }).check();
+
+	test('a goal can be read, is found with its words and set right', async ({ page }) => {
+		const goal = row('goal', '2026-11-10', { goal: 'Walk to the lighthouse', question: 'Is cycling fine?' });
+		await openWith(page, [goal], 'history/', at);
+		await page.getByRole('searchbox').fill('lighthouse');
+		await page.getByRole('searchbox').press('Enter');
+		await expect(page.getByText('Walk to the lighthouse')).toBeVisible();
+		const dialog = await opened(page, [], 'Edit: Your goal, Walk to the lighthouse');
+		await dialog.getByLabel('What is your goal?').fill(' ');
+		await dialog.getByLabel('What would you like to ask?').fill('');
+		await save(dialog);
+		await expect(dialog.getByRole('alert')).toContainText('Please write your goal');
+		await dialog.getByLabel('What is your goal?').fill('Walk to the harbour');
+		await save(dialog);
+		await expect(page.getByText('Walk to the harbour')).toBeVisible();
+		await expect(page.getByText('To ask:')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect(page.getByText('To ask: Is cycling fine?')).toBeVisible();
+	});
+
+	test('the numbers of a questionnaire are set right', async ({ page }) => {
+		const peg = row('measure', '2026-11-10', { measure: 'peg', pain: 4, enjoyment: 3, activity: 2 });
+		const own = row('measure', '2026-11-10', { measure: 'activities', scores: [{ activity: 'Stairs', score: 5 }] });
+		const dialog = await opened(page, [peg, own], /^Edit: Questionnaire, Pain 4/);
+		await stone(dialog, 'How much did pain get in the way of enjoying life?', '7');
+		await save(dialog);
+		await expect(page.getByText('enjoying life 7')).toBeVisible();
+		await page.getByRole('button', { name: 'Edit: Questionnaire, Stairs 5' }).click();
+		await stone(dialog, 'Stairs, 0 to 10', '8');
+		await dialog.getByLabel('Activity 1').fill('');
+		await save(dialog);
+		await expect(dialog.getByRole('alert')).toContainText('Please say which activity.');
+		await dialog.getByLabel('Activity 1').fill('Long stairs');
+		await save(dialog);
+		await expect(page.getByText('Long stairs 8')).toBeVisible();
+		await expectAccessible(page);
+	});
+
+	test('the result of a self-test is set right in its own form', async ({ page }) => {
+		const result = row('selfTest', '2026-11-10', {
+			test: 'resisted-hip-flexion',
+			side: 'left',
+			holdS: 12,
+			pain: 1,
+			strength: 'some'
+		});
+		const dialog = await opened(page, [result], /^Edit: Self-test/);
+		await expect(dialog.getByLabel(/seconds/i)).toHaveValue('12');
+		await stone(dialog, 'Pain', '4');
+		await save(dialog);
+		await expect.poll(() => storedOf(page, 'selfTest')).toMatchObject([{ holdS: 12, pain: 4, strength: 'some' }]);
+	});
+
+	test('safety answers and a plan are shown as they were on that day, with the way to newer ones', async ({ page }) => {
+		const old = screening('2026-11-10', { difficulties: ['kneeling'] });
+		const dialog = await opened(page, [old, screening('2026-11-15'), plan('2026-11-10')], /^Edit: Safety answers/);
+		await expect(dialog).toContainText(/Go easy on\s*Kneeling/);
+		await expect(dialog.getByRole('link')).toHaveAttribute('href', /safety\/$/);
+		await expectAccessible(page);
+		await dialog.getByRole('button', { name: 'Close' }).click();
+		await page.getByRole('button', { name: /^Edit: Plan/ }).click();
+		await expect(dialog.getByRole('listitem').filter({ hasText: 'Lying march' })).toContainText('2 × 8');
+		await expect(dialog).toContainText('Your therapist set this.');
+		await expectAccessible(page);
+	});
 });

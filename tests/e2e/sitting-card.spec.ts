@@ -1,6 +1,9 @@
+import type { Locator } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
+import { storedOf } from './facts.ts';
 import { checkIn, openWith, row, screening } from './program-records.ts';
+import { down, up } from './sitting-steps.ts';
 import { besides } from './stored.ts';
 
 test.use({ at: '2026-03-12T08:00:00Z' });
@@ -30,6 +33,7 @@ test('the card on Today starts, stops and leads on', async ({ page }) => {
 	await expect(card.getByText('break at 40')).toBeVisible();
 	await card.getByRole('button', { name: 'I’m up' }).click();
 	await expect(card.getByText('Today 32 min · longest 32 min')).toBeVisible();
+	await page.clock.fastForward('00:01');
 	await card.getByRole('button', { name: 'Start sitting' }).click();
 	await page.clock.fastForward('09:00:00');
 	await card.getByRole('button', { name: 'Answer' }).click();
@@ -64,6 +68,23 @@ test('an earlier day is named, shows what was sat on it, and leads to where more
 	await expect(page.getByRole('heading', { level: 1, name: 'Good morning' })).toBeVisible();
 	await expect(sitting).toContainText('Nothing yet today');
 });
+for (const path of ['./', 'sitting/'])
+	test(`a double tap sits down or gets up, not both: ${path}`, { tag: '@once' }, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.getByText(/^(Nothing yet today|Start the timer, )/)).toBeVisible();
+		/** Taps a button when the clock that nobody sets shows this. */
+		const tapAt = async (ms: number, button: Locator) => {
+			await page.evaluate((shown) => (performance.now = () => shown), ms);
+			await button.click();
+		};
+		await tapAt(10_000, down(page));
+		await tapAt(10_250, up(page));
+		await tapAt(11_000, up(page));
+		await tapAt(11_250, down(page));
+		await tapAt(12_000, down(page));
+		await expect(up(page)).toBeVisible();
+		expect(await storedOf(page, 'sittingBout')).toHaveLength(1);
+	});
 
 test('beside an emergency sign a timer that runs can still be stopped, below the help', async ({ page }) => {
 	const at = '2026-03-12T08:00:00Z';

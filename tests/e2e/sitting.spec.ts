@@ -67,6 +67,7 @@ test('getting up cannot be undone once a new timer runs, and that is said', { ta
 	await sit(page, '10:00');
 	await up(page).click();
 	await expect(row(page, '09:00–09:10')).toBeVisible();
+	await page.clock.fastForward('00:01');
 	await down(page).click();
 	await expect(up(page)).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
@@ -176,9 +177,54 @@ test('odd times are answered kindly', { tag: '@once' }, async ({ page }) => {
 	await expect(page.getByRole('alert')).toContainText('That ends before it starts.');
 	await page.getByRole('button', { name: 'Did you mean 09:00–17:00?' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-	await expect(row(page, '09:00–17:00')).toBeVisible();
+	await expect(page.getByRole('alert')).toContainText('That is 8 h in one go. Is that right?');
+	await page.getByRole('button', { name: 'It is right, keep it' }).click();
+	await expect(row(page, '09:00–17:00')).toContainText('long, kept by you');
 	await expect(total(page)).toHaveText('8 h');
 });
+
+test(
+	'a slip of half a day is asked about, and what is kept all the same stays marked',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await page.goto('sitting/?d=2026-03-11');
+		await add(page, '09:00', '10:00');
+		await add(page, '01:00', '14:00');
+		await expect(page.getByRole('alert')).toContainText('That is 13 h in one go. Is that right?');
+		await expect(page.getByRole('button', { name: 'Did you mean 13:00–14:00?' })).toBeVisible();
+		await expect(total(page)).toHaveText('1 h');
+		await page.getByRole('button', { name: 'It is right, keep it' }).click();
+		await page.getByRole('button', { name: 'Join them' }).click();
+		await expect(row(page, '01:00–14:00')).toContainText('long, kept by you');
+		await expect(total(page)).toHaveText('13 h');
+	}
+);
+
+test(
+	'an estimate is no more than the day has had, and a very long one is asked about',
+	{ tag: '@once' },
+	async ({ page }) => {
+		const estimate = async (hours: string) => {
+			await page.getByLabel('Hours').fill(hours);
+			await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+		};
+		await page.goto('sitting/');
+		await page.getByRole('button', { name: 'Estimate the day' }).click();
+		await estimate('20');
+		await expect(page.getByRole('alert')).toContainText('Today has had 9 h so far. Please check.');
+		await page.goto('sitting/?d=2026-03-11');
+		await page.getByRole('button', { name: 'Estimate the day' }).click();
+		await estimate('17');
+		await expect(page.getByRole('alert')).toContainText('That is 17 h on one day. Is that right?');
+		await page.getByRole('button', { name: 'It is right, keep it' }).click();
+		const kept = row(page, 'Estimate of the day');
+		await expect(kept).toContainText('long, kept by you');
+		await kept.click();
+		await estimate('6');
+		await expect(total(page)).toHaveText('6 h');
+		await expect(kept).not.toContainText('long');
+	}
+);
 
 test('an estimate stands in for the day, and the longer counts beside bouts', { tag: '@once' }, async ({ page }) => {
 	await page.goto('sitting/?d=2026-03-11');
@@ -217,9 +263,8 @@ test.describe('in Spanish', () => {
 		await page.goto('sitting/');
 		await page.getByRole('button', { name: 'Voy a sentarme' }).click();
 		await page.clock.fastForward('45:00');
-		await expect(
-			page.getByRole('region', { name: 'Avísame para levantarme' }).getByText('de tiempo sentado')
-		).toBeVisible();
+		await expect(page.getByRole('region', { name: '45 min de tiempo sentado' })).toBeVisible();
+		await expect(page.getByRole('region', { name: 'Avísame para levantarme' })).toHaveCount(1);
 		await expectAccessible(page);
 		await page.getByRole('main').getByRole('button', { name: 'Me levanto' }).last().click();
 		await expect(page.getByText('Tiempo sentado guardado: 45 min')).toBeVisible();

@@ -1,12 +1,22 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import type { Change } from '#lib/domain/gates/contradiction-choices.ts';
 import type { Json } from '#lib/domain/record/canonical.ts';
-import type { Fact } from '#lib/domain/record/kinds.ts';
-import { contentValues } from '#lib/domain/record/record.ts';
+import type { Content, Fact } from '#lib/domain/record/kinds.ts';
+import { contentValues, type RecordKind } from '#lib/domain/record/record.ts';
 import { reviewChanges, type Reviewed } from '#lib/domain/safety/review-draft.ts';
 import { sessionChanges, type SessionDraft } from '#lib/domain/session/amend.ts';
 import type { App } from './app.svelte.ts';
 import type { Asked } from './asked-last.ts';
+
+/** What is written to give an entry new content: fields it has no more are emptied. */
+export const newValues = <K extends RecordKind>(day: LocalDate, content: Content<K>, before: Fact<K> | undefined) => ({
+	...Object.fromEntries(Object.keys(before?.content ?? {}).map((field) => [field, null])),
+	...contentValues(day, content)
+});
+
+/** Gives an entry new content; resolves, once stored, with the undo. */
+export const amendEntry = <K extends RecordKind>(app: App, before: Fact<K>, content: Content<K>) =>
+	written(app, [{ id: before.id, kind: before.kind, values: newValues(before.day, content, before) }]);
 
 /** Corrections as they are written, one for each change; their order is their moment. `now` in epoch milliseconds. */
 export const correctionWrites = (

@@ -23,7 +23,7 @@ export class App {
 		toasts: this.toasts,
 		hold: () => this.busy.hold('timer')
 	});
-	readonly nudges = new Nudges(this.clock, this.preferences, this.sitting);
+	readonly nudges = new Nudges(this);
 
 	constructor() {
 		this.store.connection.saveBeforeClose(() => this.busy.store());

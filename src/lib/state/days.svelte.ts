@@ -1,6 +1,6 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import type { Fact } from '#lib/domain/record/kinds.ts';
-import { everythingBetween, factsOfKind, lastDayAfter } from '#lib/storage/reading.ts';
+import { everythingBetween, factsOfKind, hasEntries, lastDayAfter } from '#lib/storage/reading.ts';
 import type { App } from './app.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 
@@ -28,6 +28,13 @@ export function latestDay(app: App): { readonly value: LocalDate } {
 		}
 	};
 }
+
+/** Whether anything is recorded at all, live; undefined until that is known. Make it while a component is set up. */
+export const anyEntry = (app: App): { readonly value: boolean | undefined } =>
+	new LiveQuery(() => {
+		const db = app.store.ready;
+		return db && (() => hasEntries(db));
+	});
 
 /** Every fact of a range of days, kept up to date; make it while a component is set up. */
 export class DayRange {

@@ -1,7 +1,7 @@
 import { saveFile } from '#lib/platform/files.ts';
 import { askToPersist } from '#lib/platform/persistence.ts';
 import { storageState, type StorageState } from '#lib/platform/storage-state.ts';
-import { deleteParked, parkedRows } from '#lib/storage/parking.ts';
+import { parkedRows, putParkedBack, takeParked } from '#lib/storage/parking.ts';
 import type { ParkedRow } from '#lib/storage/database.ts';
 import { deleteEverything } from './deleting.ts';
 import { LiveQuery } from './live-query.svelte.ts';
@@ -74,9 +74,11 @@ export class Kept {
 		await saveFile(`gaitkeeper-entry-${id.replace(/[^0-9a-zA-Z-]/g, '')}.json`, new Blob([text]));
 	}
 
-	/** Deletes one entry that was set aside, for good. */
-	async deleteParked(id: string): Promise<void> {
-		await this.#store.commit(() => deleteParked(this.#store.db, [id]));
+	/** Deletes one entry that was set aside; resolves, once stored, with its undo. Without it the entry is gone for good. */
+	async deleteParked(id: string): Promise<(() => Promise<void>) | undefined> {
+		const { db } = this.#store;
+		const row = await this.#store.commit(() => takeParked(db, id));
+		return row && (() => this.#store.commit(() => putParkedBack(db, row)));
 	}
 
 	/** Deletes everything on this device. */

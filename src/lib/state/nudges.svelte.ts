@@ -1,40 +1,39 @@
 import { nudgeDue, nudgeStands } from '#lib/domain/sitting/nudge.ts';
 import type { Clock } from './clock.svelte.ts';
-import type { Preferences } from './preferences.svelte.ts';
-import type { Sitting } from './sitting.svelte.ts';
+import type { NudgeParts } from './nudge-giving.ts';
 
 const tag = 'sitting';
 
 /** Nudges to stand up: from timestamps, so that a tab that slept gives one, not ten; one tab speaks for all. */
 export class Nudges {
-	readonly #clock: Clock;
-	readonly #preferences: Preferences;
-	readonly #sitting: Sitting;
+	readonly #parts: NudgeParts & { readonly clock: Clock };
 
-	constructor(clock: Clock, preferences: Preferences, sitting: Sitting) {
-		this.#clock = clock;
-		this.#preferences = preferences;
-		this.#sitting = sitting;
+	constructor(parts: NudgeParts & { readonly clock: Clock }) {
+		this.#parts = parts;
 		$effect(() => {
 			if (this.#due !== undefined) void this.#give(this.#due);
 		});
 		$effect(() => {
-			if (!sitting.loaded) return;
+			if (!parts.sitting.loaded) return;
 			const stands = this.#stands;
 			// Only ever an extra: a device that cannot have it still shows the banner.
 			import('./nudge-giving.ts').then(({ mark }) => mark(stands, tag)).catch(() => undefined);
 		});
 	}
 
+	#running = $derived.by(() => {
+		const { sitting, preferences } = this.#parts;
+		return preferences.loaded ? sitting.timer?.running : undefined;
+	});
 	#due = $derived.by((): string | undefined => {
-		const running = this.#sitting.timer?.running;
-		if (!running || !this.#preferences.loaded) return undefined;
-		return nudgeDue(running, this.#preferences.current.nudgeMin, this.#clock.now) ? running.id : undefined;
+		const { clock, preferences } = this.#parts;
+		const running = this.#running;
+		return running && nudgeDue(running, preferences.current.nudgeMin, clock.now) ? running.id : undefined;
 	});
 	#stands = $derived.by((): boolean => {
-		const running = this.#sitting.timer?.running;
-		if (!running || !this.#preferences.loaded) return false;
-		return nudgeStands(running, this.#preferences.current.nudgeMin, this.#clock.now);
+		const { clock, preferences } = this.#parts;
+		const running = this.#running;
+		return running !== undefined && nudgeStands(running, preferences.current.nudgeMin, clock.now);
 	});
 
 	/** Whether the calm banner stands now. */
@@ -42,12 +41,8 @@ export class Nudges {
 		return this.#stands;
 	}
 
-	/** Gives the nudge once, in the one tab that claims it. */
+	/** Gives the nudge once, in the one tab that claims it; a tab that cannot load what gives it leaves it to another. */
 	async #give(id: string): Promise<void> {
-		const settings = this.#preferences.current;
-		// Before the claim: a tab that cannot load what gives the nudge leaves it to another.
-		const { giveNudge } = await import('./nudge-giving.ts');
-		if (!(await this.#sitting.claimNudge(id, settings.nudgeMin))) return;
-		await giveNudge(settings, tag, this.#sitting.timer?.elapsedMs ?? 0);
+		await (await import('./nudge-giving.ts')).giveNudge(this.#parts, id, tag);
 	}
 }

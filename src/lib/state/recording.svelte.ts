@@ -6,10 +6,11 @@ import type { Memory } from '#lib/domain/gates/scene.ts';
 import { factsOf, type History } from '#lib/domain/history.ts';
 import { canonical, type Json } from '#lib/domain/record/canonical.ts';
 import type { Content, Fact } from '#lib/domain/record/kinds.ts';
-import { contentValues, type RecordKind } from '#lib/domain/record/record.ts';
+import type { RecordKind } from '#lib/domain/record/record.ts';
 import { historyUpTo } from '#lib/storage/checkpoints.ts';
 import type { Write } from '#lib/storage/writing.ts';
-import { correctionWrites } from './amending.ts';
+import { m } from '#messages';
+import { correctionWrites, newValues } from './amending.ts';
 import type { App } from './app.svelte.ts';
 import type { Asked } from './asked-last.ts';
 import { LiveQuery } from './live-query.svelte.ts';
@@ -82,8 +83,7 @@ export class Recording {
 		{ kind, day, content, before, id: given }: Entry<K>,
 		said: string
 	): Promise<boolean> {
-		const emptied = Object.keys(before?.content ?? {}).filter((field) => !(field in content));
-		const values = { ...Object.fromEntries(emptied.map((field) => [field, null])), ...contentValues(day, content) };
+		const values = newValues(day, content, before);
 		const id = before?.id ?? given;
 		return this.#write([{ id, kind, values }, ...this.#overruled(id, values)], said);
 	}

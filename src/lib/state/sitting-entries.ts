@@ -39,9 +39,9 @@ export class SittingEntries {
 		return this.#write([own, ...replaced.map(removal)], m.sitting_saved({ length: lengthWord(bout.end - bout.start) }));
 	}
 
-	/** Saves the estimate of a day in whole minutes; returns whether it was stored. */
-	async estimate(id: string | undefined, day: LocalDate, minutes: number): Promise<boolean> {
-		return this.#write([{ ...estimateWrite(day, minutes), id }], m.sitting_estimate_saved());
+	/** Saves the estimate of a day in whole minutes, `kept` where it looked wrong; returns whether it was stored. */
+	async estimate(id: string | undefined, day: LocalDate, minutes: number, kept: boolean): Promise<boolean> {
+		return this.#write([{ ...estimateWrite(day, minutes, kept), id }], m.sitting_estimate_saved());
 	}
 
 	/** Deletes a sitting record and offers to undo that; returns whether it was stored. */

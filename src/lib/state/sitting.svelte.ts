@@ -14,7 +14,7 @@ import {
 	type TimerView
 } from '#lib/domain/sitting/timer.ts';
 import { lengthWord } from '#lib/content/words/sitting.ts';
-import { now } from '#lib/platform/clock.ts';
+import { now, steady } from '#lib/platform/clock.ts';
 import { steadyClock } from '#lib/platform/steady.ts';
 import { changeRunning, endRunning, runningSitting, startRunning } from '#lib/storage/sitting.ts';
 import type { Clock } from './clock.svelte.ts';
@@ -25,6 +25,8 @@ import type { Toasts } from './toasts.svelte.ts';
 
 /** How often a running timer notes that it was looked at, in milliseconds. */
 const noteMs = 60_000;
+/** A tap this soon after another is the second of a double tap, in milliseconds. */
+const secondTapMs = 700;
 
 /** What sitting needs of the app. */
 export interface SittingParts {
@@ -42,6 +44,7 @@ export class Sitting {
 	readonly #running: LiveQuery<RunningSitting | undefined>;
 	#asking = $state(false);
 	#breakStart = $state<Instant | undefined>();
+	#tapped = -Infinity;
 	#lastLook: { readonly id: string; readonly moves: number; readonly at: Instant } | undefined;
 
 	constructor(parts: SittingParts) {
@@ -121,8 +124,16 @@ export class Sitting {
 		if (id !== undefined) await this.#try(() => store.commit(() => changeRunning(store.db, id, change)));
 	}
 
+	/** Whether this is the second tap of two, which does not take back what the first one did. */
+	#again(): boolean {
+		const before = this.#tapped;
+		this.#tapped = steady();
+		return this.#tapped - before < secondTapMs;
+	}
+
 	/** Starts a timer now, in the remembered seat, unless one runs already. */
 	async start(): Promise<void> {
+		if (this.#again()) return;
 		const { store, clock } = this.#parts;
 		const at = now();
 		const timer = (seat: SittingKind) => startTimer(crypto.randomUUID(), seat, at, clock.zone);
@@ -143,7 +154,7 @@ export class Sitting {
 	/** Ends the timer at a moment, saves its bout and offers to undo that. */
 	async stop(end: Instant = now()): Promise<void> {
 		const running = this.#running.value;
-		if (!running) return;
+		if (!running || this.#again()) return;
 		const length = Math.max(0, end - running.start);
 		await this.#end(running.id, (stored) => stopTimer(stored, end), m.sitting_saved({ length: lengthWord(length) }));
 	}

@@ -62,6 +62,15 @@ export async function retryParked(db: Database): Promise<number> {
 export const parkedRows = async (db: Database): Promise<ParkedRow[]> =>
 	(await db.parked.toArray()).sort((a, b) => b.at - a.at);
 
-/** Deletes parked rows for good; the person asked for it. */
-export const deleteParked = (db: Database, ids: readonly string[]): Promise<void> =>
-	db.transaction('rw', db.parked, () => db.parked.bulkDelete([...ids]));
+/** Takes a parked row out, as the person asked; gives it, whole, to be put back. */
+export const takeParked = (db: Database, id: string): Promise<ParkedRow | undefined> =>
+	db.transaction('rw', db.parked, async () => {
+		const row = await db.parked.get(id);
+		await db.parked.delete(id);
+		return row;
+	});
+
+/** Puts a parked row back as it was. */
+export const putParkedBack = async (db: Database, row: ParkedRow): Promise<void> => {
+	await db.transaction('rw', db.parked, () => db.parked.put(row));
+};

@@ -48,6 +48,16 @@ export async function everythingBetween(db: Database, from: LocalDate, to: Local
 	return read(await db.records.where('day').between(from, to, true, true).toArray());
 }
 
+/** What was deleted of a day, as it was; what this version cannot read stays out. */
+export async function deletedOn(db: Database, day: LocalDate): Promise<readonly Fact[]> {
+	const rows = await db.records.where('day').equals(day).toArray();
+	return rows.flatMap((row) => {
+		const record = readRecord(toRecord(row));
+		const fact = record && isDeleted(record) && parseFact(record);
+		return fact && fact.ok ? [fact.value] : [];
+	});
+}
+
 /** The newest day before `day` that has a fact of this kind; undefined when there is none. */
 export async function lastDayBefore(db: Database, kind: RecordKind, day: LocalDate): Promise<LocalDate | undefined> {
 	const rows = db.records.where('[kind+day]').between([kind, ''], [kind, day], true, false).reverse();
@@ -67,6 +77,13 @@ export async function lastDayAfter(db: Database, day: LocalDate): Promise<LocalD
 	const days = read(rows).facts.map((fact) => fact.day);
 	return days.sort().at(-1);
 }
+
+/** Whether there is any record that is not deleted. */
+export const hasEntries = async (db: Database): Promise<boolean> =>
+	(await db.records
+		.orderBy('day')
+		.and((row) => !isDeleted(toRecord(row)))
+		.first()) !== undefined;
 
 /** The newest stamp of a record, deleted or not; undefined when there is no such record. */
 export async function stampOf(db: Database, id: string): Promise<Stamp | undefined> {

@@ -32,8 +32,8 @@ export async function joinRunning(
 	);
 }
 
-/** The write that stores a day's estimate in whole minutes, but for its id. */
-export const estimateWrite = (day: LocalDate, minutes: number): Omit<Write, 'id'> => ({
+/** The write that stores a day's estimate in whole minutes, `kept` where it looked wrong, but for its id. */
+export const estimateWrite = (day: LocalDate, minutes: number, kept: boolean): Omit<Write, 'id'> => ({
 	kind: 'sittingBout',
-	values: contentValues(day, { how: 'estimate', minutes })
+	values: contentValues(day, { how: 'estimate', minutes, implausible: kept || null })
 });

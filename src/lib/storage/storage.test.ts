@@ -8,7 +8,7 @@ import { failureCode, WriteFailure } from './failure.ts';
 import { importRecords, lastImport, undoImport, type Import } from './importing.ts';
 import { readDevice } from './local.ts';
 import { versionOnDisk } from './on-disk.ts';
-import { deleteParked, parkedRows, parkRows, retryParked } from './parking.ts';
+import { parkedRows, parkRows, putParkedBack, retryParked, takeParked } from './parking.ts';
 import { stampOf } from './reading.ts';
 import { toRow } from './rows.ts';
 import { writeRecords, type Attempt, type Write } from './writing.ts';
@@ -126,10 +126,14 @@ describe('parked rows', () => {
 		expect(await db.parked.count()).toBe(0);
 	});
 
-	it('go for good when the person deletes them', async () => {
-		await db.parked.add({ id: 'p', raw: bad, field: undefined, at: now });
-		await deleteParked(db, ['p']);
+	it('go when the person deletes them, and come back whole when that is taken back', async () => {
+		const parked = { id: 'p', raw: bad, field: undefined, at: now };
+		await db.parked.add(parked);
+		const taken = await takeParked(db, 'p');
 		expect(await db.parked.count()).toBe(0);
+		await putParkedBack(db, taken ?? { ...parked, raw: 'lost' });
+		expect(await parkedRows(db)).toEqual([parked]);
+		expect(await takeParked(db, 'q')).toBeUndefined();
 	});
 });
 

@@ -20,3 +20,15 @@ export function focusBack(opener: Element | null): void {
 	});
 	watch.observe(document.body, { childList: true, subtree: true });
 }
+
+/**
+ * Hands the focus on from a control that was tapped and goes away with its row: to the title (`tabindex="-1"`) of the row after it or before
+ * it, else to the page's. Never to the next row's control, which a key held down would press too.
+ */
+export function handOn({ currentTarget }: Event): void {
+	const row = currentTarget instanceof Element ? currentTarget.closest('li, section') : undefined;
+	const near = [row?.nextElementSibling, row?.previousElementSibling]
+		.filter((other) => other?.matches('li, section'))
+		.map((other) => other?.querySelector<HTMLElement>('[tabindex="-1"]'));
+	(near.find((title) => title) ?? place())?.focus({ preventScroll: true });
+}

@@ -60,14 +60,15 @@ function checkInLine({ content }: Fact<'checkIn'>): string {
 }
 
 function sittingLine({ content }: Fact<'sittingBout'>): string {
-	if (content.how === 'estimate') return dotted(m.entry_sitting_estimate(), durationWord(content.minutes));
+	const kept = content.implausible === true && m.sitting_long_kept();
+	if (content.how === 'estimate') return dotted(m.entry_sitting_estimate(), durationWord(content.minutes), kept);
 	const span = {
 		seat: seatWord(content.seat),
 		from: clockWord(content.start, content.zone),
 		to: clockWord(content.end, content.zone)
 	};
 	const words = content.how === 'timed' ? m.entry_sitting_span(span) : m.entry_sitting_recalled(span);
-	return dotted(words, durationWord(Math.round((content.end - content.start) / 60_000)));
+	return dotted(words, durationWord(Math.round((content.end - content.start) / 60_000)), kept);
 }
 
 function injuryLine({ content }: Fact<'injury'>): string {
@@ -128,7 +129,10 @@ export function factLine(fact: Fact): string {
 				time: durationWord(Math.max(1, Math.round((fact.content.end - fact.content.start) / 60_000)))
 			});
 		case 'plan':
-			return m.entry_plan({ count: new Set(fact.content.items.map(({ exercise }) => exercise)).size });
+			return dotted(
+				m.entry_plan({ count: new Set(fact.content.items.map(({ exercise }) => exercise)).size }),
+				fact.content.by
+			);
 		case 'injury':
 			return injuryLine(fact);
 		case 'selfTest':
@@ -153,13 +157,30 @@ export function factLine(fact: Fact): string {
 			return dotted(itemWord(fact.content), stepLine(changeOf(fact.content)));
 		case 'adjustment':
 			return adjustmentLine(fact);
+		case 'goal':
+			return fact.content.goal ?? '';
 		default:
 			return '';
 	}
 }
 
+/** When on its day a fact was, for those that have a time. */
+function factTime(fact: Fact): string | undefined {
+	if (fact.kind === 'checkIn') return clockWord(fact.content.at, fact.content.zone);
+	const span = fact.kind === 'session' || fact.kind === 'sittingBout' ? fact.content : undefined;
+	if (!span || !('start' in span)) return undefined;
+	return `${clockWord(span.start, span.zone)}–${clockWord(span.end, span.zone)}`;
+}
+
+/** A fact by the name of its kind, with its time or else what it says, which tells it from others of its day. */
+export function factName(fact: Fact): string {
+	const apart = factTime(fact) ?? factLine(fact);
+	return apart ? `${kindWord(fact.kind)}, ${apart}` : kindWord(fact.kind);
+}
+
 /** What the person wrote in a fact, if anything. */
 export function factNote(fact: Fact): string | undefined {
+	if (fact.kind === 'goal') return fact.content.question && m.entry_goal_question({ text: fact.content.question });
 	if ((fact.kind === 'clearance' || fact.kind === 'hold') && fact.content.why) return fact.content.why;
 	return 'note' in fact.content && fact.kind !== 'selfTest' && fact.content.note ? fact.content.note : undefined;
 }

@@ -10,12 +10,17 @@ const inUtc = (day: LocalDate, options: Intl.DateTimeFormatOptions): string =>
 /** A date whose number stays with what follows it: no line ends in "12". */
 const whole = (date: string): string => date.replace(/(\d) /, '$1\u00a0');
 
-/** A day with its weekday: "Thu 12 March". */
-export const dayWord = (day: LocalDate): string => {
+/** A date after its weekday, which begins it. */
+const withWeekday = (day: LocalDate, date: string): string => {
 	const weekday = inUtc(day, { weekday: 'short' });
-	const date = dateWord(day);
 	return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${date}`;
 };
+
+/** A day with its weekday: "Thu 12 March". */
+export const dayWord = (day: LocalDate): string => withWeekday(day, dateWord(day));
+
+/** A day with its weekday and its year: "Thu 12 March 2026". */
+export const fullDayWord = (day: LocalDate): string => withWeekday(day, fullDateWord(day));
 
 /** A day without its weekday: "12 March". */
 export const dateWord = (day: LocalDate): string => whole(inUtc(day, { day: 'numeric', month: 'long' }));

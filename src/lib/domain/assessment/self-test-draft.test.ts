@@ -10,6 +10,7 @@ import {
 	notOffered,
 	parseSelfTest,
 	selfTestDraft,
+	selfTestDraftOf,
 	testNotOffered
 } from './self-test-draft.ts';
 import type { SelfTest } from './self-test.ts';
@@ -70,6 +71,16 @@ describe('a result', () => {
 			ok: true,
 			value: { test: 'thomas', side: 'right', note: 'even' }
 		});
+	});
+
+	test.each<SelfTest>([
+		{ test: 'resisted-hip-flexion', side: 'left', holdS: 12, pain: 1, strength: 'some' },
+		{ test: 'single-leg-stance', side: 'right', holdS: 0, pain: 0 },
+		{ test: 'standing-march', side: 'right', reps: 40, pain: 3 },
+		{ test: 'sit-to-stand', reps: 12, pain: 0 },
+		{ test: 'thomas', side: 'left', note: 'even' }
+	])('is set right from what was stored: $test', (result) => {
+		expect(parseSelfTest(selfTestDraftOf(result))).toEqual({ ok: true, value: result });
 	});
 
 	test('says what is missing or cannot be', () => {

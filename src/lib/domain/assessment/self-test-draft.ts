@@ -121,6 +121,14 @@ export const selfTestDraft = (test: SelfTestKind, side: Side | undefined, amount
 	note: ''
 });
 
+/** A stored result, to be set right. */
+export function selfTestDraftOf(result: SelfTest): SelfTestDraft {
+	const draft = selfTestDraft(result.test, 'side' in result ? result.side : undefined);
+	if (result.test === 'thomas') return { ...draft, note: result.note };
+	const amount = String('holdS' in result ? result.holdS : result.reps);
+	return { ...draft, amount, pain: result.pain, strength: 'strength' in result ? result.strength : undefined };
+}
+
 /** Reads a draft as the result it describes, or says everything that is missing or cannot be. */
 export function parseSelfTest(draft: SelfTestDraft): Result<SelfTest, readonly SelfTestProblem[]> {
 	const { test, side, pain, strength } = draft;

@@ -19,7 +19,12 @@ const bout = {
 /** A stretch of sitting, timed by the app or recalled, or one estimate for a whole day. */
 export const sittingSchema = v.variant('how', [
 	v.object({ how: v.picklist(['timed', 'recalled']), ...bout }),
-	v.object({ how: v.literal('estimate'), minutes: whole(0, 1440), note: v.optional(note) })
+	v.object({
+		how: v.literal('estimate'),
+		minutes: whole(0, 1440),
+		implausible: v.optional(v.boolean()),
+		note: v.optional(note)
+	})
 ]);
 export type Sitting = v.InferOutput<typeof sittingSchema>;
 /** A stretch with a start and an end. */

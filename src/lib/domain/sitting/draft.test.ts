@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SittingBout } from './bout.ts';
-import { clockSeconds, clockText, draftOf, joinEntry } from './draft.ts';
+import { clockSeconds, clockText, draftOf, enteredBout } from './draft.ts';
 
 const zone = 'Europe/Berlin';
 const bout: SittingBout = {
@@ -26,13 +26,15 @@ describe('a bout while it is typed', () => {
 
 	it('keeps the seconds of a time nobody touched, and stays timed', () => {
 		const minute = { start: Date.parse('2026-03-12T22:30Z'), end: Date.parse('2026-03-13T05:10Z') };
-		expect(joinEntry(bout, minute, 'sofa', zone, false)).toEqual({ ...bout, seat: 'sofa' });
+		expect(enteredBout(bout, minute, 'sofa', zone, false)).toEqual({ ...bout, seat: 'sofa' });
 	});
 
 	it('is recalled, and no longer odd, once its times were changed', () => {
 		const shorter = { start: Date.parse('2026-03-12T22:30Z'), end: Date.parse('2026-03-12T23:10Z') };
-		const changed = joinEntry(bout, shorter, 'desk', zone, false);
+		const changed = enteredBout(bout, shorter, 'desk', zone, false);
 		expect(changed).toEqual({ how: 'recalled', seat: 'desk', start: bout.start, end: shorter.end, zone });
-		expect(joinEntry(undefined, shorter, 'desk', zone, true).implausible).toBe(true);
+		const long = { start: bout.start, end: Date.parse('2026-03-13T04:10Z') };
+		for (const before of [bout, undefined])
+			expect(enteredBout(before, long, 'desk', zone, true)).toMatchObject({ how: 'recalled', implausible: true });
 	});
 });

@@ -1,8 +1,6 @@
 import { dayAt, wallClock } from '../base/zoned.ts';
 import type { SittingBout, SittingKind } from './bout.ts';
-import { isBout, type SittingFact } from './day.ts';
-import { join, plausibleMs } from './entry.ts';
-import { lengthOf, type Span } from './span.ts';
+import type { Span } from './span.ts';
 
 /** A bout while somebody types it: clock times `HH:MM`, empty until given. */
 export interface BoutDraft {
@@ -36,16 +34,15 @@ export function draftOf(bout: SittingBout | undefined, zone: string, seat: Sitti
 const sameMinute = (a: number, b: number) => Math.floor(a / 60_000) === Math.floor(b / 60_000);
 
 /**
- * The bout that an entered stretch makes, joined with the records it overlaps. A time that was not touched keeps its
- * seconds; a bout whose times were changed by hand is recalled.
+ * The bout that an entered stretch makes. A time that was not touched keeps its seconds; a bout whose times were changed by hand
+ * is recalled, and flagged only where its length was asked about and `kept`.
  */
-export function joinEntry(
+export function enteredBout(
 	before: SittingBout | undefined,
 	{ start, end }: Span,
 	seat: SittingKind,
 	zone: string,
-	kept: boolean,
-	others: readonly SittingFact[] = []
+	kept: boolean
 ): SittingBout {
 	const own: SittingBout = {
 		how: 'recalled',
@@ -55,13 +52,6 @@ export function joinEntry(
 		end: before && sameMinute(before.end, end) ? before.end : end,
 		zone
 	};
-	const touched = before === undefined || own.start !== before.start || own.end !== before.end;
-	const { implausible, ...plain } = own;
-	const long = kept || (!touched && implausible) || (implausible && lengthOf(own) > plausibleMs);
-	const entry: SittingBout = {
-		...plain,
-		...(touched && { how: 'recalled' as const }),
-		...(long && { implausible: true })
-	};
-	return join([entry, ...others.map(({ content }) => content).filter(isBout)]);
+	if (before && own.start === before.start && own.end === before.end) return own;
+	return { ...own, how: 'recalled', implausible: kept || undefined };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../base/local-date.ts';
 import type { SittingBout } from './bout.ts';
 import { breakAt, breakSteps, breakUnder, secondsOfBreak, stepStart } from './break.ts';
-import { checkEntry, entrySpan, join, overlapping, type BoutEntry } from './entry.ts';
+import { checkEntry, checkEstimate, entrySpan, join, overlapping, type BoutEntry } from './entry.ts';
 
 const hour = 3_600_000;
 const zone = 'Europe/Berlin';
@@ -55,16 +55,32 @@ describe('an entered bout', () => {
 		expect(refusal(entry('09:00', '09:00'))).toMatchObject({ code: 'empty', lengthMs: 0 });
 	});
 
-	it('over 16 h is asked about and may be kept; over 20 h is refused', () => {
-		expect(refusal(entry('02:00', '18:01'))).toMatchObject({ code: 'long' });
+	it('over 4 h is asked about, as a timer is, and may be kept; over 20 h is refused', () => {
+		expect(refusal(entry('09:00', '13:00'))).toBeUndefined();
+		expect(refusal(entry('09:00', '13:01'))).toMatchObject({ code: 'long' });
 		expect(refusal(entry('02:00', '18:01'), true)).toBeUndefined();
-		expect(refusal(entry('02:00', '18:00'))).toBeUndefined();
 		expect(refusal(entry('02:00', '23:00', false, '2026-03-11'), true)).toMatchObject({ code: 'too-long' });
+	});
+
+	it('that is long by half a day gets the afternoon', () => {
+		expect(refusal(entry('01:00', '14:00'))).toMatchObject({
+			code: 'long',
+			lengthMs: 13 * hour,
+			suggestion: { from: time('13:00'), to: time('14:00'), overMidnight: false }
+		});
+		expect(refusal(entry('09:00', '17:00'))).toMatchObject({ code: 'long', suggestion: undefined });
 	});
 
 	it('spans a changed clock by its real length', () => {
 		const { start, end } = entrySpan(entry('01:00', '04:00', false, '2026-03-29'));
 		expect(end - start).toBe(2 * hour);
+	});
+});
+
+describe('an estimate', () => {
+	it('cannot be more than the day has had, and is asked about over 16 h', () => {
+		expect([15 * 60, 15 * 60 + 1].map((minutes) => checkEstimate(minutes, 15 * 60))).toEqual([undefined, 'too-long']);
+		expect([16 * 60, 16 * 60 + 1].map((minutes) => checkEstimate(minutes, 24 * 60))).toEqual([undefined, 'long']);
 	});
 });
 

@@ -4,10 +4,10 @@ import { instantAt, type Instant } from '../base/zoned.ts';
 import { isBout, type SittingFact } from './day.ts';
 import type { SittingBout } from './bout.ts';
 import { lengthOf, overlap, type Span } from './span.ts';
-import { longestKeptMs } from './timer.ts';
+import { believedMs, longestKeptMs } from './timer.ts';
 
-/** A bout longer than this is asked about, in milliseconds (16 h). */
-export const plausibleMs = 16 * 3_600_000;
+/** The longest another reading of an entry, or a day's estimate nobody asks about, may be, in milliseconds (16 h). */
+const plausibleMs = 16 * 3_600_000;
 
 /** A bout as somebody enters it: a day and two clock times in seconds after midnight, where they are now. */
 export interface BoutEntry {
@@ -28,7 +28,7 @@ export interface Suggestion {
 
 /**
  * Why an entry is not taken: it has no length, ends before it starts, lies in the future, or is so long that it is asked
- * about (over 16 h) or cannot be (over 20 h).
+ * about (over 4 h, as a timer is) or cannot be (over 20 h).
  */
 export interface EntryRefusal {
 	readonly code: 'empty' | 'end-before-start' | 'future' | 'long' | 'too-long';
@@ -53,6 +53,7 @@ function sensible(entry: BoutEntry, now: Instant): boolean {
 function suggest(entry: BoutEntry, now: Instant): Suggestion | undefined {
 	const { from, to } = entry;
 	const readings: Suggestion[] = [
+		...(from < halfDay && from + halfDay < to ? [{ from: from + halfDay, to, overMidnight: false }] : []),
 		...(to < halfDay ? [{ from, to: to + halfDay, overMidnight: false }] : []),
 		...(from >= halfDay ? [{ from: from - halfDay, to, overMidnight: false }] : []),
 		{ from, to, overMidnight: !entry.overMidnight },
@@ -73,8 +74,14 @@ export function checkEntry(entry: BoutEntry, now: Instant, kept: boolean): Resul
 	if (lengthMs < 0) return refuse('end-before-start');
 	if (lengthMs > longestKeptMs) return refuse('too-long');
 	if (span.end > now) return refuse('future');
-	if (lengthMs > plausibleMs && !kept) return refuse('long');
+	if (lengthMs > believedMs && !kept) return refuse('long');
 	return ok(span);
+}
+
+/** Why a day's estimate in minutes is not simply taken: the day has not `had` as many, or it is so `long` that it is asked about (over 16 h). */
+export function checkEstimate(minutes: number, had: number): 'too-long' | 'long' | undefined {
+	if (minutes > had) return 'too-long';
+	return minutes * 60_000 > plausibleMs ? 'long' : undefined;
 }
 
 /** The bouts that share time with a stretch, other than the one being edited, in order of their start. */
