@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { modeOf } from '#lib/domain/session/block.ts';
 import type { Cue } from '#lib/domain/session/cues.ts';
 import { defaultSettings } from '#lib/domain/settings.ts';
 import { view } from '#lib/domain/session/view.ts';
@@ -47,7 +48,7 @@ it('calls each move as its exercise does, and plainly while those words are on t
 	expect(heard([{ say: 'count', rep: 2 }, { say: 'move' }])).toEqual(['2. Float up']);
 	expect(heard([{ say: 'back' }])).toEqual(['Lower']);
 	expect(heard([{ say: 'go' }], marching, {})).toEqual(['Go']);
-	expect(heard([{ say: 'hold' }], view(play([press], begun), t0))).toEqual(['Press and hold']);
+	expect(heard([{ say: 'hold' }], { ...marching, block: press, mode: modeOf(press) })).toEqual(['Press and hold']);
 });
 
 it('asks aloud what the screen asks of a spot', () => {

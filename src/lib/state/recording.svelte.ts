@@ -9,7 +9,6 @@ import type { Content, Fact } from '#lib/domain/record/kinds.ts';
 import type { RecordKind } from '#lib/domain/record/record.ts';
 import { historyUpTo } from '#lib/storage/checkpoints.ts';
 import type { Write } from '#lib/storage/writing.ts';
-import { m } from '#messages';
 import { correctionWrites, newValues } from './amending.ts';
 import type { App } from './app.svelte.ts';
 import type { Asked } from './asked-last.ts';

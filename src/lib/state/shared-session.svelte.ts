@@ -118,7 +118,7 @@ export class SharedSession {
 			const found = await takeUpSession(this.#store, { id, tab }, taken);
 			if (found?.id !== id || found.tab !== tab) return this.#yield(id, found);
 			[this.#running, this.#offered, this.#claim] = [found, false, 'lead'];
-			return found.state.end ? this.#end(found) : undefined;
+			if (found.state.end) this.#end(found);
 		});
 	}
 
@@ -128,7 +128,8 @@ export class SharedSession {
 		if (id === undefined) return;
 		await this.#change(true, async () => {
 			const found = await leaveSession(this.#store, id, at);
-			return found?.id === id && found.state.end ? this.#end(found) : this.#yield(id, found);
+			if (found?.id === id && found.state.end) this.#end(found);
+			else await this.#yield(id, found);
 		});
 	}
 
@@ -149,7 +150,7 @@ export class SharedSession {
 			const found = await keepSession(this.#store, next, this.#claim);
 			if (found !== next) return this.#yield(next.id, found);
 			this.#claim = 'lead';
-			return next.state.end ? this.#end(next) : undefined;
+			if (next.state.end) this.#end(next);
 		});
 	}
 

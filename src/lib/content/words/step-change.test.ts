@@ -24,7 +24,7 @@ it.each([
 	],
 	[
 		{ why: 'event', from: 's2-standmarch' },
-		'For now one step easier, since 20 November, in place of “Standing march”: something did not feel right.'
+		'For now one step easier, since 20 November, in place of “Slow standing march”: something did not feel right.'
 	],
 	[
 		{ why: 'calm', joined: 's1-iso' },
@@ -51,7 +51,7 @@ it('names exercise, side and change in the list of a day', () => {
 		'Lying march, left · a little less · pain above 5 while you moved'
 	);
 	expect(line({ exercise: 's1-bridge', side: 'both', step: 0, why: 'calm', from: 'mo-tilt' })).toBe(
-		'Bridge · one step on · in place of “Pelvic tilt” · three calm times in a row'
+		'Glute bridge · one step on · in place of “Pelvic tilt, lying” · three calm times in a row'
 	);
 	const swap = { change: 'swap', exercise: 's1-march', side: 'left', to: 's1-iso' } as const;
 	expect(plain(factLine({ id: 'a', kind: 'adjustment', day, content: swap }))).toBe(

@@ -54,7 +54,7 @@ test('gently by what lasts or is how something begins, by nothing that passes; n
 			facts: [],
 			reopens: []
 		} as const;
-		const release = { verdict, reasons: [{ ...reason, sources: [] }] };
+		const release = { verdict, reasons: [{ ...reason, sources: [], ownNumbers: 'all', turn: 0 } as const] };
 		return { ...calm, left: { ...calm.left, gates: { ...calm.left.gates, release } } };
 	};
 	const lasting = ruleIds.filter((rule) => mayBegin(told('caution', rule), catalogue['re-glute'], 'left'));
