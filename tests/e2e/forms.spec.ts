@@ -15,7 +15,7 @@ test('an estimate that is empty, negative or too long is answered in its own wor
 	await expect(sheet.getByRole('alert')).toHaveText('A time is 0 or more, in whole minutes. Please check.');
 	await sheet.getByLabel('Hours').fill('25');
 	await save.click();
-	await expect(sheet.getByRole('alert')).toHaveText('A day has 24 hours. Please check.');
+	await expect(sheet.getByRole('alert')).toHaveText('Today has had 9 h so far. Please check.');
 	await sheet.getByLabel('Hours').fill('3');
 	await save.click();
 	await expect(sheet).toHaveCount(0);

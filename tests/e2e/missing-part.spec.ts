@@ -8,6 +8,9 @@ import { besides } from './stored.ts';
 const errorPage = /\/nodes\/1\./;
 const scripts = /\/_app\/immutable\/.*\.js$/;
 
+const at = '2026-11-20T08:00:00Z';
+test.use({ at });
+
 const missing = /Failed to load resource|net::ERR_FAILED|dynamically imported module/;
 
 test('Today works without any one of the parts it loads later', async ({ page, baseURL, faults }) => {
@@ -39,6 +42,7 @@ test('Today works without any one of the parts it loads later', async ({ page, b
 			await expect(checkIn).toBeVisible();
 			await start.click();
 			await expect.poll(() => besides(page)).toContain('runningSitting');
+			await page.clock.fastForward('00:01');
 			await stop.click();
 			await expect.poll(async () => (await storedOf(page, 'sittingBout')).length).toBe(at + 1);
 			await expect.poll(() => besides(page)).not.toContain('runningSitting');
@@ -60,11 +64,7 @@ test('where the gates cannot be loaded the break is breathing alone', async ({ p
 	await expect(page.getByRole('dialog')).toContainText('Two slow belly breaths');
 });
 
-const at = '2026-11-20T08:00:00Z';
-
 test.describe('an emergency', () => {
-	test.use({ at });
-
 	test('where the help screen cannot be loaded the way to help stands in its place', async ({ page, faults }) => {
 		faults.allow(missing);
 		await page.route(scripts, async (route) => {

@@ -5,7 +5,8 @@ import { expect, test } from './app.ts';
 for (const route of routesOf('build')) {
 	for (const language of ['en', 'es']) {
 		test.describe(`/${route} in ${language}`, language === 'en' ? {} : { tag: '@once' }, () => {
-			test.use({ locale: language });
+			// A day with a long name.
+			test.use({ locale: language, at: '2026-09-30T08:00:00Z' });
 
 			test('opens in its language, accessible in both themes, and fits 320 px and 200 % text', async ({
 				page
