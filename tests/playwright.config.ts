@@ -5,7 +5,7 @@ const executablePath = quickBrowserPath();
 
 /** What has nothing to do with the width of a screen, or sets it itself, is tried once, on the phone. */
 const anyWidth = [
-	'check-in-(details|once)',
+	'check-in-(details|once|signs)',
 	'dose-change',
 	'double-tap',
 	'failing-saves',

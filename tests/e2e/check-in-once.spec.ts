@@ -127,7 +127,7 @@ test('a check-in has one draft, however it is opened, and a deleted one leaves a
 	await page.getByRole('link', { name: 'Edit' }).click();
 	await expect(chips(page)).toHaveText([/2$/]);
 	await page.goto('day/?d=2026-01-16');
-	await page.getByRole('button', { name: 'Delete' }).click();
+	await page.getByRole('button', { name: /^Delete: Check-in/ }).click();
 	await expect.poll(() => storedOf(page, 'checkIn')).toHaveLength(0);
 	await open(page);
 	await expect(chips(page)).toHaveText([/2$/]);

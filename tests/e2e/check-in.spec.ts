@@ -202,58 +202,6 @@ test(
 	}
 );
 
-test('a sign leads to the help screen, before any number and with a number to dial', async ({ page }) => {
-	await welcomed(page);
-	await open(page);
-	await page.getByRole('button', { name: 'Something new or worrying' }).click();
-	const list = page.getByRole('dialog', { name: 'What is new?' });
-	await expect(list.getByRole('checkbox').first()).toHaveAccessibleName(/Numbness between my legs/);
-	await list.getByRole('checkbox', { name: 'I cannot lift the front of my foot' }).click();
-	await expectAccessible(page);
-	await list.getByRole('button', { name: 'Save and show what to do' }).click();
-	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Call 112' })).toHaveAttribute('href', 'tel:112');
-	await expect(page.getByText('I cannot lift the front of my foot')).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Back to Today' })).toHaveCount(0);
-	await page.getByRole('button', { name: 'Another number' }).click();
-	await page.getByRole('textbox', { name: 'Emergency number where you are' }).fill('999');
-	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
-	await page.getByRole('button', { name: 'I have been seen' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-	await expect(page.getByText('One step left: a check-in without these signs, from tomorrow on.')).toBeVisible();
-	await expectAccessible(page);
-});
-
-test('a sign that was taken back and is marked again stands again', { tag: '@once' }, async ({ page }) => {
-	await welcomed(page);
-	const foot = page.getByRole('dialog').getByRole('checkbox', { name: 'I cannot lift the front of my foot' });
-	const mark = async (done: string) => {
-		await open(page);
-		await page.getByRole('button', { name: 'Something new or worrying' }).click();
-		await foot.click();
-		await page.getByRole('dialog').getByRole('button', { name: done }).click();
-	};
-	await mark('Save and show what to do');
-	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
-	await mark('None of these, done');
-	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-	await page.goto('program/');
-	await expect(page.getByText('Answer the safety questions')).toBeVisible();
-	await mark('Save and show what to do');
-	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
-	await page.goto('program/');
-	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
-});
-
-test('none of these is an answer too', { tag: '@once' }, async ({ page }) => {
-	await welcomed(page);
-	await open(page);
-	await page.getByRole('button', { name: 'Something new or worrying' }).click();
-	await page.getByRole('button', { name: 'None of these, done' }).click();
-	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-});
-
 test('the keyboard alone is enough', async ({ page }) => {
 	await welcomed(page);
 	await checkedIn(page, '?d=2026-03-11', [['Front hip, left', 4], ['Low back, centre', 2]]); // prettier-ignore

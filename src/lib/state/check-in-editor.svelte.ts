@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { fail, ok, type Result } from '#lib/domain/base/result.ts';
 import type { Draft } from '#lib/domain/check-in/draft.ts';
 import { isAddedLater } from '#lib/domain/check-in/entry-day.ts';
-import { changedFields, parseDraft, savablePart, type CheckInProblem } from '#lib/domain/check-in/parse.ts';
+import { changedFields, parseDraft, type CheckInProblem } from '#lib/domain/check-in/parse.ts';
 import type { Flag } from '#lib/domain/safety/flag.ts';
 import type { Json } from '#lib/domain/record/canonical.ts';
 import { contentValues } from '#lib/domain/record/record.ts';
@@ -203,8 +203,8 @@ export class CheckInEditor {
 		const [whole, kept] = [this.#draft, this.#kept];
 		if (!whole || !kept) throw new Error('there is no draft to save');
 		const draft = { ...whole, flags: [...flags], backdated: this.addedLater };
-		const part = partly ? savablePart(draft) : draft;
-		const parsed = parseDraft(part, { at: clock.now, zone: clock.zone, flagsAnswered: true });
+		const saving = { at: clock.now, zone: clock.zone, flagsAnswered: true };
+		const parsed = parseDraft(draft, { ...saving, partly });
 		if (!parsed.ok) return parsed;
 		await this.#lastWrite;
 		if (await kept.overtaken(whole)) {
@@ -214,7 +214,7 @@ export class CheckInEditor {
 		const values: Record<string, Json> = whole.base
 			? { deleted: false, ...changedFields(whole.base, parsed.value) }
 			: contentValues(whole.day, parsed.value);
-		const unfinished = part.places.length < whole.places.length || part.stiffness !== whole.stiffness;
+		const unfinished = !parseDraft(draft, saving).ok;
 		this.#saving = true;
 		const undo = await store
 			.write([{ id: whole.id, kind: 'checkIn', values }, ...this.#withdrawal(draft)], async () => {

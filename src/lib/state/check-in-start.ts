@@ -16,7 +16,8 @@ export async function startOf({ store, clock, preferences }: App, target: Editor
 	const last = before.at(-1);
 	const united: LastTime | undefined = last && {
 		day: last.day,
-		places: before.flatMap(({ content }) => content.places)
+		places: before.flatMap(({ content }) => content.places),
+		unrated: before.flatMap(({ content }) => content.unrated ?? [])
 	};
 	return prefill(draft, united, preferences.current.tracked);
 }

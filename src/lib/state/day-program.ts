@@ -1,6 +1,6 @@
 import { catalogue } from '#lib/content/exercises/catalogue.ts';
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
-import type { Side } from '#lib/domain/body/side.ts';
+import { sides, type Side } from '#lib/domain/body/side.ts';
 import type { ExerciseId, Verdict } from '#lib/domain/exercise/exercise.ts';
 import type { Evaluation } from '#lib/domain/gates/evaluate.ts';
 import { exerciseVerdict, type ExerciseVerdict } from '#lib/domain/gates/exercise-verdict.ts';
@@ -37,6 +37,7 @@ export interface DayProgram {
 	readonly list: DueList;
 	readonly blocks: readonly Block[];
 	readonly minutes: number;
+	/** Whether a check-in of the day rates a side. */
 	readonly checkedIn: boolean;
 	/** What the person changed for this day. */
 	readonly changes: readonly Fact<'adjustment'>[];
@@ -106,7 +107,7 @@ export async function readDayProgram(store: Store, db: Database, day: LocalDate)
 	const blocksOf = (items: DueList['due']) => items.map((item) => blockOf(catalogue, item));
 	const list = due(verdicts);
 	const blocks = blocksOf(list.due);
-	const checkedIn = history.some(({ kind, day: on }) => kind === 'checkIn' && on === day);
+	const checkedIn = sides.some((side) => evaluation[side].pain !== null);
 	const verdictsAt = (painBefore: Session['painBefore']) => verdictsOf(withMore([askedBefore(day, painBefore)]));
 	const gatesOf = remembered((on): DayBehind => {
 		const was = on === day ? evaluation : earlier(on);

@@ -50,12 +50,16 @@ export const seatWord = (seat: SittingKind): string => seatWords[seat]();
 
 function checkInLine({ content }: Fact<'checkIn'>): string {
 	const sore = content.places.filter(({ worst }) => worst > 0);
-	if (sore.length === 0) return m.entry_no_pain();
+	const unrated = (content.unrated ?? []).map(({ region, side }) =>
+		m.entry_place_unrated({ place: placeWord(region, side) })
+	);
+	if (sore.length + unrated.length === 0) return m.entry_no_pain();
 	return sore
 		.map(({ region, side, usual, worst }) => {
 			const place = placeWord(region, side);
 			return worst > usual ? m.entry_place_range({ place, usual, worst }) : m.entry_place({ place, usual });
 		})
+		.concat(unrated)
 		.join(dot);
 }
 

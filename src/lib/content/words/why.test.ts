@@ -10,6 +10,7 @@ import {
 	modelClient,
 	order,
 	plan,
+	review,
 	screening,
 	selfTest,
 	session
@@ -85,8 +86,9 @@ describe('every reason of made-up histories', () => {
 		};
 		tell([], 0);
 		tell(modelClient(3), 200);
+		tell([checkIn(1, 2, 2, { flags: ['foot-drop'] }), review(2)], 2);
 		for (const { facts, n } of fc.sample(trials, { numRuns: 400, seed: 3 })) tell(facts, n);
-	});
+	}, 60_000);
 
 	it('comes in every kind', () => {
 		const missing = (all: readonly string[], found: readonly string[]) => all.filter((code) => !found.includes(code));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../base/local-date.ts';
 import { regions, sidesOf } from '../body/region.ts';
 import { draftOf, emptyDraft, prefill, readDraft, type Draft } from './draft.ts';
-import { changedFields, parseDraft, savablePart } from './parse.ts';
+import { changedFields, parseDraft } from './parse.ts';
 import { nextUnrated, rateNone, rateUsual, rateWorst, togglePlace } from './rating.ts';
 
 const today = '2026-03-12' as LocalDate;
@@ -30,13 +30,15 @@ describe('a new check-in', () => {
 					{ region: 'groin', side: 'left', usual: 3, worst: 5 },
 					{ region: 'knee', side: 'right', usual: 0, worst: 0 },
 					{ region: 'sacrum', side: 'centre', usual: 0, worst: 2 }
-				]
+				],
+				unrated: [{ region: 'groin', side: 'right' }]
 			},
 			[{ region: 'belly', side: 'centre' }]
 		);
 		expect(draft.places.map(({ region, usual, worst, before }) => [region, usual, worst, before?.worst])).toEqual([
 			['groin', null, null, 5],
-			['sacrum', null, null, 2]
+			['sacrum', null, null, 2],
+			['groin', null, null, undefined]
 		]);
 	});
 
@@ -50,7 +52,9 @@ describe('a new check-in', () => {
 			{ region: 'groin', side: 'left', usual: 2, worst: 6 },
 			{ region: 'groin', side: 'left', usual: 4, worst: 5 }
 		] as const;
-		expect(prefill(empty, { day: yesterday, places }, []).places).toMatchObject([{ before: { usual: 4, worst: 6 } }]);
+		expect(prefill(empty, { day: yesterday, places, unrated: [] }, []).places).toMatchObject([
+			{ before: { usual: 4, worst: 6 } }
+		]);
 	});
 
 	it('knows a back-dated day', () => {
@@ -61,7 +65,7 @@ describe('a new check-in', () => {
 	it('survives its way through JSON, and nothing else is taken for one', () => {
 		const draft = prefill(
 			empty,
-			{ day: yesterday, places: [{ region: 'groin', side: 'left', usual: 3, worst: 5 }] },
+			{ day: yesterday, places: [{ region: 'groin', side: 'left', usual: 3, worst: 5 }], unrated: [] },
 			[]
 		);
 		expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
@@ -156,7 +160,15 @@ describe('saving a draft', () => {
 
 	it('saves the rated part at once when a sign must not wait', () => {
 		const partly = { ...two, stiffness: 'x', places: two.places.map((p, i) => (i ? p : rateUsual(p, 7).place)) };
-		expect(parseDraft(savablePart(partly), saving)).toMatchObject({ ok: true, value: { places: [{ usual: 7 }] } });
+		const parsed = parseDraft(partly, { ...saving, partly: true });
+		const unrated = [{ region: 'low-back', side: 'centre' }];
+		expect(parsed).toMatchObject({ ok: true, value: { places: [{ usual: 7 }], unrated } });
+		if (!parsed.ok) return;
+		const again = draftOf({ id: 'c1', day: today, content: parsed.value }, null, 5);
+		expect(again.places).toMatchObject([{ usual: 7 }, { region: 'low-back', side: 'centre', usual: null }]);
+		expect(parseDraft(again, saving)).toMatchObject({ ok: false, error: [{ code: 'unrated', region: 'low-back' }] });
+		const whole = parseDraft(rateNone(again), saving);
+		expect(whole.ok && changedFields(parsed.value, whole.value)).toMatchObject({ unrated: null });
 	});
 
 	it('reads back any saved check-in unchanged', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type LocalDate } from '../base/local-date.ts';
 import { countsForGates, regions, sidesOf } from '../body/region.ts';
-import { otherSide } from '../body/side.ts';
+import { otherSide, type Side } from '../body/side.ts';
 import { entryDay } from './entry-day.ts';
 import { sidePain } from './side-pain.ts';
 import { readStiffness, unlikelyStiffness } from './stiffness.ts';
@@ -16,12 +16,13 @@ describe('the pain of a side', () => {
 	] as const;
 
 	it('is the highest usual and worst of the places that count; the middle counts for both', () => {
-		expect(sidePain(places, 'left')).toEqual({ usual: 4, worst: 8 });
-		expect(sidePain(places, 'right')).toEqual({ usual: 4, worst: 5 });
+		expect(sidePain([{ places: [...places] }], 'left')).toEqual({ usual: 4, worst: 8 });
+		expect(sidePain([{ places: [...places] }], 'right')).toEqual({ usual: 4, worst: 5 });
 	});
 
 	it('is 0 without a place that counts', () => {
-		expect(sidePain([{ region: 'foot', side: 'left', usual: 7, worst: 9 }], 'left')).toEqual({ usual: 0, worst: 0 });
+		const places = [{ region: 'foot', side: 'left', usual: 7, worst: 9 } as const];
+		expect(sidePain([{ places }], 'left')).toEqual({ usual: 0, worst: 0 });
 	});
 
 	it('is mirrored with its places', () => {
@@ -32,9 +33,10 @@ describe('the pain of a side', () => {
 		fc.assert(
 			fc.property(fc.array(place, { maxLength: 6 }), (all) => {
 				const mirrored = all.map((one) => ({ ...one, side: one.side === 'centre' ? one.side : otherSide(one.side) }));
-				expect(sidePain(mirrored, 'right')).toEqual(sidePain(all, 'left'));
+				expect(sidePain([{ places: mirrored }], 'right')).toEqual(sidePain([{ places: all }], 'left'));
 				const highest = Math.max(0, ...all.filter((one) => countsForGates(one.region)).map((one) => one.usual));
-				expect(Math.max(sidePain(all, 'left').usual, sidePain(all, 'right').usual)).toBe(highest);
+				const of = (side: Side) => sidePain([{ places: all }], side)?.usual ?? NaN;
+				expect(Math.max(of('left'), of('right'))).toBe(highest);
 			})
 		);
 	});

@@ -48,11 +48,21 @@ export const placeSchema = v.pipe(
 );
 export type Place = v.InferOutput<typeof placeSchema>;
 
-/** What a check-in holds beside its id and day. `flagsAnswered` says that the closing question was shown and answered. */
+/** A place of the body, without numbers. */
+const spotSchema = v.pipe(
+	v.object({ region: v.picklist(regions), side: v.picklist(placeSides) }),
+	v.check(({ region, side }) => sidesOf(region).includes(side), 'a side this region does not have')
+);
+
+/**
+ * What a check-in holds beside its id and day. `flagsAnswered` says that the closing question was shown and answered; `unrated` are
+ * the places whose pain was not told when a sign was saved ahead of the numbers: it is not known, never 0.
+ */
 export const checkInSchema = v.object({
 	at: instant,
 	zone: zoneName,
 	places: v.pipe(v.array(placeSchema), v.maxLength(60)),
+	unrated: v.optional(v.pipe(v.array(spotSchema), v.maxLength(60))),
 	qualities: choices(qualities),
 	spread: choices(spreads),
 	aggravators: choices(aggravators),
@@ -67,3 +77,4 @@ export const checkInSchema = v.object({
 	backdated: v.boolean()
 });
 export type CheckIn = v.InferOutput<typeof checkInSchema>;
+export type Spot = v.InferOutput<typeof spotSchema>;

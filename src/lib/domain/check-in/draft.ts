@@ -5,7 +5,16 @@ import type { Instant } from '../base/zoned.ts';
 import { regions, sidesOf, type Region } from '../body/region.ts';
 import { placeSides, type PlaceSide } from '../body/side.ts';
 import { flags } from '../safety/flag.ts';
-import { aggravators, checkInSchema, easers, qualities, spreads, type CheckIn, type Place } from './check-in.ts';
+import {
+	aggravators,
+	checkInSchema,
+	easers,
+	qualities,
+	spreads,
+	type CheckIn,
+	type Place,
+	type Spot
+} from './check-in.ts';
 
 const draftPlaceSchema = v.pipe(
 	v.object({
@@ -91,11 +100,12 @@ export const newPlace = (region: Region, side: PlaceSide, before: DraftPlace['be
 export interface LastTime {
 	readonly day: LocalDate;
 	readonly places: readonly Place[];
+	readonly unrated: readonly Spot[];
 }
 
 /**
- * Puts in the places to ask about: last time's sore ones with their numbers beside them, or, before any check-in, the
- * tracked ones. Today's numbers are never filled in. A place rated 0 and 0 last time is not asked about again.
+ * Puts in the places to ask about: last time's sore ones with their numbers beside them and those left unrated, or, before any
+ * check-in, the tracked ones. Today's numbers are never filled in. A place rated 0 and 0 last time is not asked about again.
  */
 export function prefill(
 	draft: Draft,
@@ -103,9 +113,12 @@ export function prefill(
 	tracked: readonly { readonly region: Region; readonly side: PlaceSide }[]
 ): Draft {
 	const places = last
-		? last.places
-				.filter(({ worst, usual }) => Math.max(worst, usual) > 0)
-				.map(({ region, side, usual, worst }) => newPlace(region, side, { day: last.day, usual, worst }))
+		? [
+				...last.places
+					.filter(({ worst, usual }) => Math.max(worst, usual) > 0)
+					.map(({ region, side, usual, worst }) => newPlace(region, side, { day: last.day, usual, worst })),
+				...last.unrated.map(({ region, side }) => newPlace(region, side))
+			]
 		: tracked.filter(({ region, side }) => sidesOf(region).includes(side)).map((at) => newPlace(at.region, at.side));
 	return { ...draft, places: distinct(places) };
 }
@@ -150,14 +163,15 @@ export function draftOf(
 		backdated: content.backdated,
 		base: content,
 		baseStamp,
-		places: distinct(
-			content.places.map(({ region, side, usual, worst }) => ({
+		places: distinct([
+			...content.places.map(({ region, side, usual, worst }) => ({
 				...newPlace(region, side),
 				usual,
 				worst: Math.max(usual, worst),
 				worstChosen: worst > usual
-			}))
-		),
+			})),
+			...(content.unrated ?? []).map(({ region, side }) => newPlace(region, side))
+		]),
 		qualities: content.qualities,
 		spread: content.spread,
 		aggravators: content.aggravators,

@@ -6,21 +6,34 @@ import type { PlaceSide } from '../body/side.ts';
 import { canonical, type Json } from '../record/canonical.ts';
 import { checkInSchema, type CheckIn, type Place } from './check-in.ts';
 import type { Draft, DraftPlace } from './draft.ts';
+import { isUnrated } from './rating.ts';
 import { readStiffness, type StiffnessProblem } from './stiffness.ts';
 
 /** Why a draft cannot be saved yet. */
 export type CheckInProblem =
 	{ readonly code: 'unrated'; readonly region: Region; readonly side: PlaceSide } | StiffnessProblem;
 
-/** When and where a check-in is saved, and whether its closing question was answered. */
+/** When and where a check-in is saved, whether its closing question was answered, and whether what is missing may stay so. */
 export interface Saving {
 	readonly at: Instant;
 	readonly zone: string;
 	readonly flagsAnswered: boolean;
+	/** A sign does not wait: places without a number are saved as unrated, minutes that were not understood are left out. */
+	readonly partly?: boolean;
 }
 
 function placeOf({ region, side, usual, worst }: DraftPlace): Place | undefined {
 	return usual === null ? undefined : { region, side, usual, worst: Math.max(usual, worst ?? usual) };
+}
+
+/** Everything that is still missing. */
+function missingOf(draft: Draft): readonly CheckInProblem[] {
+	const stiffness = readStiffness(draft.stiffness);
+	const unrated = draft.places.filter(isUnrated);
+	return [
+		...unrated.map(({ region, side }) => ({ code: 'unrated', region, side }) as const),
+		...(stiffness.ok ? [] : [stiffness.error])
+	];
 }
 
 /**
@@ -29,22 +42,21 @@ function placeOf({ region, side, usual, worst }: DraftPlace): Place | undefined 
  * Throws for a draft that `readDraft` would not have accepted.
  */
 export function parseDraft(draft: Draft, saving: Saving): Result<CheckIn, readonly CheckInProblem[]> {
-	const problems: CheckInProblem[] = draft.places
-		.filter(({ usual }) => usual === null)
-		.map(({ region, side }) => ({ code: 'unrated', region, side }));
+	const unrated = draft.places.filter(isUnrated).map(({ region, side }) => ({ region, side }));
 	const stiffness = readStiffness(draft.stiffness);
-	if (!stiffness.ok) problems.push(stiffness.error);
-	if (problems.length > 0 || !stiffness.ok) return fail(problems);
+	const problems = missingOf(draft);
+	if (!saving.partly && problems.length > 0) return fail(problems);
 	return ok(
 		v.parse(checkInSchema, {
 			at: draft.base?.at ?? saving.at,
 			zone: draft.base?.zone ?? saving.zone,
-			places: draft.places.map(placeOf),
+			places: draft.places.map(placeOf).filter((place) => place !== undefined),
+			unrated: unrated.length > 0 ? unrated : undefined,
 			qualities: draft.qualities,
 			spread: draft.spread,
 			aggravators: draft.aggravators,
 			easers: draft.easers,
-			stiffnessMin: stiffness.value,
+			stiffnessMin: stiffness.ok ? stiffness.value : undefined,
 			sleep: draft.sleep ?? undefined,
 			stress: draft.stress ?? undefined,
 			limp: draft.limp ?? undefined,
@@ -54,15 +66,6 @@ export function parseDraft(draft: Draft, saving: Saving): Result<CheckIn, readon
 			backdated: draft.backdated
 		})
 	);
-}
-
-/** The part of a draft that can be saved at once: rated places only, and no minutes that were not understood. */
-export function savablePart(draft: Draft): Draft {
-	return {
-		...draft,
-		places: draft.places.filter(({ usual }) => usual !== null),
-		stiffness: readStiffness(draft.stiffness).ok ? draft.stiffness : ''
-	};
 }
 
 /**

@@ -92,7 +92,7 @@ const change = (record: string, field: string, before: unknown, after: unknown):
 /** Places with a side's value moved to `value`: lower ones down, or the highest one up; undefined where no place can carry it. */
 function movedPlaces(places: readonly Place[], side: Side, value: number): Place[] | undefined {
 	const counts = (place: Place) => countsForGates(place.region) && countsForSide(place.side, side);
-	const now = checkInPain({ places: [...places] }, side);
+	const now = checkInPain({ places: [...places] }, side) ?? 0;
 	if (value < now)
 		return places.map((place) => (counts(place) && place.usual > value ? { ...place, usual: value } : place));
 	const highest = places.findIndex((place) => place.side === side && counts(place) && place.usual === now);
@@ -108,7 +108,7 @@ function painBefore({ records, sides: concerned }: Asked, find: Find): Omit<Ques
 	const [first] = checkIns;
 	if (!session || !first) return undefined;
 	const before = session.content.painBefore;
-	const value = (side: Side) => Math.max(...checkIns.map(({ content }) => checkInPain(content, side)));
+	const value = (side: Side) => Math.max(0, ...checkIns.map(({ content }) => checkInPain(content, side) ?? 0));
 	const differing = concerned.map((side) => ({ side, checkIn: value(side), before: before[side] }));
 	const asCheckIn: Session['painBefore'] = { ...before };
 	for (const { side, checkIn } of differing) asCheckIn[side] = checkIn;
@@ -146,7 +146,7 @@ function inPain({ day, records, sides: concerned }: Asked, find: Find, history: 
 			side,
 			region: injury.content.region,
 			recovered,
-			pain: Math.max(0, ...checkIns.map(({ content }) => checkInPain(content, side)))
+			pain: Math.max(0, ...checkIns.map(({ content }) => checkInPain(content, side) ?? 0))
 		},
 		choices: [
 			{ code: 'not-better' as const, changes: [change(injury.id, 'recovered', recovered, null)] },

@@ -58,7 +58,7 @@ export interface HipTest {
 
 /** What one day says of one side. */
 export interface SideDay {
-	/** The check-in's value, 0-10; null without a check-in. */
+	/** The check-in's value, 0-10; null without a check-in that rated this side. */
 	readonly checkIn: number | null;
 	/** Pain of the day: the higher of the check-in and any pain-before; null without a check-in. */
 	readonly pain: number | null;

@@ -137,7 +137,7 @@ export function foldDay(
 		memory: {
 			day: facts.day,
 			flags: advanceFlags(before.flags, facts),
-			lastCheckIn: facts.checkedIn ? facts.day : before.lastCheckIn,
+			lastCheckIn: facts.left.checkIn !== null && facts.right.checkIn !== null ? facts.day : before.lastCheckIn,
 			screening: facts.screening ?? before.screening,
 			wishes,
 			left,

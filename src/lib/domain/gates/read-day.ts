@@ -4,6 +4,7 @@ import { countsForGates, countsForSide } from '../body/region.ts';
 import { sides, type Side } from '../body/side.ts';
 import type { Clearance } from '../care/care.ts';
 import type { CheckIn } from '../check-in/check-in.ts';
+import { isRated, type PainTold } from '../check-in/side-pain.ts';
 import type { Fact } from '../record/kinds.ts';
 import { flags } from '../safety/flag.ts';
 import { lastDayOf } from '../session/last-day.ts';
@@ -12,10 +13,11 @@ import { quietDay, type DayFacts, type HipTest, type Order, type SideDay, type S
 import { exerciseFacts } from './exercise-facts.ts';
 import { mergeScreenings, readScreening } from './screening-answers.ts';
 
-/** A side's value in one check-in: the highest usual pain among the places that count; 0 without a marked place. */
-export function checkInPain({ places }: Pick<CheckIn, 'places'>, side: Side): number {
+/** A side's value in one check-in: the highest usual pain among the places that count; 0 without a marked place, null where one was not rated. */
+export function checkInPain(told: PainTold, side: Side): number | null {
+	if (!isRated(told, side)) return null;
 	let value = 0;
-	for (const place of places)
+	for (const place of told.places)
 		if (place.usual > value && countsForGates(place.region) && countsForSide(place.side, side)) value = place.usual;
 	return value;
 }
@@ -91,7 +93,8 @@ function addCheckIn(of: DayDraft, id: string, content: CheckIn, confirmed: boole
 	for (const flag of content.flags) if (!of.flags.includes(flag)) of.flags.push(flag);
 	for (const side of sides) {
 		const own = of[side];
-		own.checkIn = Math.max(own.checkIn ?? 0, checkInPain(content, side));
+		const value = checkInPain(content, side);
+		if (value !== null) own.checkIn = Math.max(own.checkIn ?? 0, value);
 		const odd = content.places.some(
 			(place) => place.worst < place.usual && countsForGates(place.region) && countsForSide(place.side, side)
 		);

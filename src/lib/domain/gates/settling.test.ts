@@ -16,6 +16,11 @@ test('a later check-in has answered already, today’s own has not', () => {
 	expect(settlingAsked([march, checkIn(4, 2)], day(4))).toHaveLength(1);
 });
 
+test('a later check-in that left the side unrated has not answered', () => {
+	const cut = checkIn(4, 0, 0, { places: [], unrated: [{ region: 'groin', side: 'left' }] });
+	expect(settlingAsked([march, cut], day(5))).toHaveLength(1);
+});
+
 test('breathing and what was left out ask nothing; of several sessions the lowest pain before counts', () => {
 	expect(settlingAsked([session(3, [item('br-diaphragm')])], day(4))).toEqual([]);
 	expect(settlingAsked([session(3, [item('s1-march', { skipped: true })])], day(4))).toEqual([]);

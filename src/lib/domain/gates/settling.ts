@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../base/local-date.ts';
 import { sides, type Side } from '../body/side.ts';
+import { isRated } from '../check-in/side-pain.ts';
 import { factsOf, type History } from '../history.ts';
 import type { Session } from '../session/session.ts';
 import { qualifying } from './qualifying.ts';
@@ -26,15 +27,17 @@ const worked = ({ items }: Session, side: Side): boolean =>
  * more than breathing, on the two days before and have not been rated on a later day since.
  */
 export function settlingAsked(history: History, day: LocalDate): readonly AskedSettling[] {
-	const rated = factsOf(history, 'checkIn').reduce<string>(
-		(last, fact) => (fact.day < day && fact.day > last ? fact.day : last),
-		''
-	);
+	const ratedOn = (side: Side) =>
+		factsOf(history, 'checkIn').reduce<string>(
+			(last, fact) => (fact.day < day && fact.day > last && isRated(fact.content, side) ? fact.day : last),
+			''
+		);
 	const waiting = factsOf(history, 'session').filter(
-		(fact) => fact.day < day && fact.day >= addDays(day, -settlingDays) && fact.day >= rated
+		(fact) => fact.day < day && fact.day >= addDays(day, -settlingDays)
 	);
 	return sides.flatMap((side) => {
-		const own = waiting.filter(({ content }) => worked(content, side));
+		const rated = ratedOn(side);
+		const own = waiting.filter((fact) => fact.day >= rated && worked(fact.content, side));
 		const [first] = own.map((fact) => fact.day).sort();
 		if (first === undefined) return [];
 		return [{ side, before: Math.min(...own.map(({ content }) => content.painBefore[side])), day: first }];

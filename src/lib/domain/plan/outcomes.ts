@@ -23,23 +23,26 @@ export interface Outcome {
 /** Days after a session within which a check-in judges it (gates.md). */
 const judgedWithin = 2;
 
-type Mornings = ReadonlyMap<LocalDate, Readonly<Record<Side, number>>>;
+type Mornings = ReadonlyMap<LocalDate, Readonly<Partial<Record<Side, number>>>>;
 
-/** Each day's check-in value per side; of several check-ins the worse. */
+/** Each day's check-in value per side, where it is known; of several check-ins the worse. */
 function morningsOf(history: History): Mornings {
-	const mornings = new Map<LocalDate, Readonly<Record<Side, number>>>();
+	const mornings = new Map<LocalDate, Partial<Record<Side, number>>>();
 	for (const { day, content } of factsOf(history, 'checkIn')) {
-		const known = mornings.get(day) ?? { left: 0, right: 0 };
-		const worst = (side: Side) => Math.max(known[side], sidePain(content.places, side).usual);
-		mornings.set(day, { left: worst('left'), right: worst('right') });
+		const known = mornings.get(day) ?? {};
+		for (const side of sides) {
+			const told = sidePain([content], side);
+			if (told) known[side] = Math.max(known[side] ?? 0, told.usual);
+		}
+		mornings.set(day, known);
 	}
 	return mornings;
 }
 
 function settledOn(mornings: Mornings, day: LocalDate, before: Content<'session'>['painBefore'], side: Side) {
 	for (let after = 1; after <= judgedWithin; after++) {
-		const morning = mornings.get(addDays(day, after));
-		if (morning) return morning[side] <= before[side] + 1;
+		const morning = mornings.get(addDays(day, after))?.[side];
+		if (morning !== undefined) return morning <= before[side] + 1;
 	}
 	return undefined;
 }

@@ -7,8 +7,8 @@ import type { DayPoint } from './fortnight.ts';
 /** A day in one line: what a list, the small chart and the day page show of it. */
 export interface DaySummary {
 	readonly day: LocalDate;
-	/** Pain per side, 0-10; of two check-ins the worse; undefined without one. */
-	readonly pain: { readonly left: number; readonly right: number } | undefined;
+	/** Pain per side, 0-10; of two check-ins the worse; undefined without one, or for a side that was not rated. */
+	readonly pain: { readonly left: number | undefined; readonly right: number | undefined } | undefined;
 	/** Minutes sat; undefined when nothing was recorded. */
 	readonly sitting: { readonly minutes: number; readonly estimated: boolean } | undefined;
 	readonly backdated: boolean;
@@ -17,9 +17,8 @@ export interface DaySummary {
 
 function painOf(checkIns: readonly Fact<'checkIn'>[]): DaySummary['pain'] {
 	if (checkIns.length === 0) return undefined;
-	const worst = (side: 'left' | 'right') =>
-		Math.max(...checkIns.map(({ content }) => sidePain(content.places, side).usual));
-	return { left: worst('left'), right: worst('right') };
+	const told = checkIns.map(({ content }) => content);
+	return { left: sidePain(told, 'left')?.usual, right: sidePain(told, 'right')?.usual };
 }
 
 /**

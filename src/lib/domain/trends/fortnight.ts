@@ -48,7 +48,7 @@ export function fortnight(recorded: ReadonlyMap<LocalDate, Omit<DayPoint, 'day'>
 	const enough = (values: number[]) => (values.length >= enoughDays ? median(values) : undefined);
 	return {
 		points,
-		painDays: left.length,
+		painDays: points.filter((point) => (point.left ?? point.right) !== undefined).length,
 		left: enough(left),
 		right: enough(right),
 		sittingDays: sitting.length,

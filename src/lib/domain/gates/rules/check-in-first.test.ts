@@ -27,3 +27,12 @@ test('tells how long ago the last one was', () => {
 test('speaks of no last check-in before the first one', () => {
 	expect(reasonOn(history, 1, 'check-in-first', 'stretch')).toMatchObject({ code: 'no-check-in-today', facts: [] });
 });
+
+test('a side that a sign left unrated has no check-in; the other one has', () => {
+	const cut = checkIn(3, 0, 0, { flags: ['fever-unwell'], places: [], unrated: [{ region: 'groin', side: 'left' }] });
+	expect(ruleOn([...history, cut], 3, 'check-in-first', 'left')).toBe('o~x~xxxx');
+	expect(ruleOn([...history, cut], 3, 'check-in-first', 'right')).toBe('oooooooo');
+	expect(reasonOn([...history, cut], 3, 'check-in-first', 'stretch')).toMatchObject({
+		facts: [{ code: 'last-check-in', day: day(2) }]
+	});
+});

@@ -1,3 +1,4 @@
+import { onSide } from '../../body/side.ts';
 import { pattern } from '../levels.ts';
 import { fact } from '../reasons.ts';
 import { verdictRule } from '../rule.ts';
@@ -5,7 +6,7 @@ import { verdictRule } from '../rule.ts';
 const lately = pattern(['ST', 'S2', 'S3', 'VG', 'RE'], ['S1', 'MO']);
 const longAgo = pattern(['ST', 'S2', 'S3', 'VG', 'RE', 'S1'], ['MO']);
 
-/** Nothing beyond the gentlest without today's check-in (fail closed). A check-in always rates both sides. */
+/** Nothing beyond the gentlest without today's check-in (fail closed); one that a sign cut short before a side was rated is none for that side. */
 export const checkInFirst = verdictRule({
 	id: 'check-in-first',
 	sources: ['project'],
@@ -13,8 +14,8 @@ export const checkInFirst = verdictRule({
 	stepped: false,
 	phase: 0,
 	parameters: { recent: { value: 3, unit: 'days', source: 'project', tighter: 'lower' } },
-	levels({ day, facts, memory: { lastCheckIn } }, _side, { recent }) {
-		if (facts.checkedIn) return null;
+	levels({ day, facts, memory: { lastCheckIn } }, side, { recent }) {
+		if (onSide(facts, side).checkIn !== null) return null;
 		return lastCheckIn !== null && day - lastCheckIn <= recent ? lately : longAgo;
 	},
 	explain({ day, memory: { lastCheckIn } }, _side, { recent }) {
