@@ -12,6 +12,7 @@ const anyWidth = [
 	'first-visit',
 	'forms',
 	'missing-part',
+	'newer',
 	'nudge',
 	'offline',
 	'privacy',
