@@ -11,6 +11,7 @@ const anyWidth = [
 	'failing-saves',
 	'first-visit',
 	'forms',
+	'keep-offer',
 	'missing-part',
 	'newer',
 	'nudge',

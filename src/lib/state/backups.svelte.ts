@@ -131,7 +131,8 @@ export class Backups {
 			const own = (await hasRecords(db)) ? await readClientId(db) : undefined;
 			// Two devices that take each other's files must end with one name for the person.
 			const client = own !== undefined && own < file.head.client.id ? own : file.head.client.id;
-			const settings = file.settings && everythingIn && mine.welcomed === undefined ? restored(file) : undefined;
+			const settings =
+				file.settings && everythingIn && mine.welcomed === undefined ? restored(file, this.#clock.now) : undefined;
 			return importRecords(
 				db,
 				{
@@ -157,7 +158,17 @@ export class Backups {
 	}
 }
 
-/** The settings of a file, with the file itself as the last backup that is known to be good. */
-function restored({ settings, head, records }: ProgressFile): Settings | undefined {
-	return settings && { ...settings, backup: { at: head.exportedAt, records: records.length } };
+/**
+ * The settings of a file, with the file itself as the last backup that is known to be good. First start is done here `now`, and
+ * what was declined on another device is not on this one.
+ */
+function restored({ settings, head, records }: ProgressFile, now: number): Settings | undefined {
+	return (
+		settings && {
+			...settings,
+			welcomed: settings.welcomed && now,
+			keepDeclined: undefined,
+			backup: { at: head.exportedAt, records: records.length }
+		}
+	);
 }
