@@ -127,6 +127,10 @@ test.describe('beside own entries', () => {
 		await expect(page.getByRole('heading', { name: 'Sitting' })).toBeVisible();
 		await expect(mark).toHaveCount(0);
 
+		await page.goto('day/?d=2026-03-11');
+		await expect(mark).toHaveText('This is sample data');
+		await expect(page.getByText('sample', { exact: true })).toHaveCount(0);
+
 		await page.goto('');
 		await expect(page.getByText('Some of this is sample data')).toBeVisible();
 		await tap(page, 'Remove it');
