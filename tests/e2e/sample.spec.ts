@@ -104,17 +104,19 @@ test.describe('beside own entries', () => {
 		const mark = page.getByRole('main').getByRole('link', { name: /sample data$/ });
 		await lookAround(page);
 		await expect(page.getByText('Nothing here is yours')).toBeVisible();
-		await page.goto('settings/');
-		await expect(page.getByRole('heading', { name: 'Your data' })).toBeVisible();
-		await expect(mark).toHaveCount(0);
 		await page.goto('day/?d=2026-03-11');
 		await expect(mark).toHaveText('This is sample data');
+		await page.getByRole('navigation').getByRole('link', { name: 'More' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'More' })).toBeVisible();
+		await expect(mark).toHaveCount(0);
 
-		await page.goto('sitting/');
+		await page.goto('sitting/?d=2026-03-11');
+		await expect(mark).toHaveText('This is sample data');
+		await page.getByRole('link', { name: 'Day after' }).click();
 		await page.getByRole('button', { name: 'Estimate the day' }).click();
 		await page.getByLabel('Hours').fill('2');
 		await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await expect(page.getByText('Estimate of the day')).toBeVisible();
 		await expect(mark).toHaveCount(0);
 
 		await page.goto('history/');
@@ -123,13 +125,12 @@ test.describe('beside own entries', () => {
 		await expect(day('11 March').getByText('sample', { exact: true })).toBeVisible();
 		await expect(day('12 March')).toBeVisible();
 		await expect(day('12 March').getByText('sample', { exact: true })).toHaveCount(0);
-		await page.goto('day/?d=2026-03-12');
-		await expect(page.getByRole('heading', { name: 'Sitting' })).toBeVisible();
-		await expect(mark).toHaveCount(0);
-
 		await page.goto('day/?d=2026-03-11');
 		await expect(mark).toHaveText('This is sample data');
 		await expect(page.getByText('sample', { exact: true })).toHaveCount(0);
+		await page.getByRole('link', { name: 'The day after' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: /12 March/ })).toBeVisible();
+		await expect(mark).toHaveCount(0);
 
 		await page.goto('');
 		await expect(page.getByText('Some of this is sample data')).toBeVisible();
