@@ -14,7 +14,12 @@ const isThere = (row: RecordRow): boolean => !isDeleted(toRecord(row));
 const isOwn = (row: RecordRow): boolean => row.sample !== 1 && isThere(row);
 
 const rowsOf = async (db: Database, days: Days): Promise<RecordRow[]> =>
-	(await db.records.where('day').between(...days, true, true).toArray()).filter(isThere);
+	(
+		await db.records
+			.where('day')
+			.between(...days, true, true)
+			.toArray()
+	).filter(isThere);
 
 /** How sample data stands among the entries of some days, or of all; what was deleted does not count. */
 export async function sampleStanding(db: Database, days?: Days): Promise<SampleStanding> {
