@@ -34,7 +34,10 @@ const words: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** What a message says, without the places where a long word may break. */
-const texts = (message: unknown): string => textsOf(message as never).join(' ').replaceAll('\u00ad', '');
+const texts = (message: unknown): string =>
+	textsOf(message as never)
+		.join(' ')
+		.replaceAll('\u00ad', '');
 
 /** Keys whose Spanish lacks the like of a word that their English has. */
 function lost(en: Readonly<Record<string, unknown>>, es: Readonly<Record<string, unknown>>): string[] {

@@ -41,7 +41,7 @@ test('every day with a record is listed, month by month', async ({ page }) => {
 	await expect(days.nth(2)).toContainText('Left 2 · right 0 · 50 min sitting');
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Earlier month' }).click();
-	await expect(page.getByRole('heading', { name: 'February 2026' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'February 2026', exact: true })).toBeVisible();
 	await expect(days).toHaveCount(2);
 	await page.getByRole('button', { name: 'Earlier month' }).click();
 	await expect(page.getByText('No entries in January 2026.')).toBeVisible();

@@ -1,52 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { expectNoSidewaysScroll, expectWholeWords } from './accessible.ts';
 import { expect, test } from './app.ts';
+import { file, makeBackup, openFile, recordsIn, restore, rows, withoutSaveDialog } from './backup-steps.ts';
 import { openWith, row } from './program-records.ts';
 
-const file = 'tests/fixtures/progress-v1.gaitkeeper.json';
-
-// The browser's own save dialog cannot be driven here; without it the file goes to the downloads.
-test.beforeEach(({ context }) => context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker')));
-
-async function openFile(page: Page, given: string): Promise<void> {
-	await page.goto('backup/');
-	// The page knows whether it was opened out of first start, where there is nothing to make a backup of.
-	const known = page.getByRole('button', { name: 'Make a backup' }).or(page.locator('a[href*="step=begin"]'));
-	await expect(known).toBeVisible();
-	await page.locator('input[type=file]').setInputFiles(given);
-}
-
-async function restore(page: Page, given: string): Promise<void> {
-	await openFile(page, given);
-	await page.getByRole('button', { name: 'Restore', exact: true }).click();
-	await expect(page.getByText('Your entries are back')).toBeVisible();
-}
-
-async function makeBackup(page: Page, to: string): Promise<string> {
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Make a backup' }).click();
-	await (await download).saveAs(to);
-	await expect(page.getByText('Your backup is made and checked')).toBeVisible();
-	return readFileSync(to, 'utf8');
-}
-
-const recordsIn = (text: string): unknown => (JSON.parse(text) as { records: unknown }).records;
-
-/** The rows of a table, read past the app. */
-const rows = (page: Page, table: string): Promise<unknown[]> =>
-	page.evaluate(async (name) => {
-		const database = await new Promise<IDBDatabase>((resolve) => {
-			const request = indexedDB.open('gaitkeeper');
-			request.onsuccess = () => resolve(request.result);
-		});
-		const all = await new Promise<unknown[]>((resolve) => {
-			const request = database.transaction(name).objectStore(name).getAll();
-			request.onsuccess = () => resolve(request.result);
-		});
-		database.close();
-		return all;
-	}, table);
+test.beforeEach(({ context }) => withoutSaveDialog(context));
 
 test('a backup made here comes back whole on another device, and can be undone there', async ({
 	page,
@@ -251,24 +209,6 @@ test('delete everything asks for a word, and then nothing is left', async ({ pag
 	expect(await page.evaluate(() => localStorage.getItem('gaitkeeper-since'))).toBeNull();
 	await expect(page.getByText('no longer here')).toBeHidden();
 	expect(await rows(page, 'records')).toEqual([]);
-});
-
-test('a database of a newer version is left alone, open or at the next start', { tag: '@once' }, async ({ page }) => {
-	await restore(page, file);
-	await page.evaluate(async () => {
-		await new Promise((resolve) => {
-			const request = indexedDB.open('gaitkeeper', 20);
-			request.onsuccess = () => {
-				request.result.close();
-				resolve(undefined);
-			};
-		});
-	});
-	await expect(page.getByText('Please load the app again')).toBeVisible();
-	await page.reload();
-	await expect(page.getByText('A newer version has been here')).toBeVisible();
-	await page.goto('help/');
-	await expect(page.getByText('A newer version has been here')).toBeHidden();
 });
 
 for (const moment of ['while the app is open', 'before the next start'] as const) {

@@ -94,3 +94,49 @@ test('a restored backup takes the place of the sample, and undoing the restore b
 	await expect(page.getByText('Everything is as it was before')).toBeVisible();
 	expect(await counted(page)).toEqual(before);
 });
+
+test.describe('beside own entries', () => {
+	test.use({ at: '2026-03-12T12:00:00Z' });
+
+	test('the mark is true: it stands with the sample, not with what is one’s own, and own entries stay', async ({
+		page
+	}) => {
+		const mark = page.getByRole('main').getByRole('link', { name: /sample data$/ });
+		await lookAround(page);
+		await expect(page.getByText('Nothing here is yours')).toBeVisible();
+		await page.goto('day/?d=2026-03-11');
+		await expect(mark).toHaveText('This is sample data');
+		await page.getByRole('navigation').getByRole('link', { name: 'More' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'More' })).toBeVisible();
+		await expect(mark).toHaveCount(0);
+
+		await page.goto('sitting/?d=2026-03-11');
+		await expect(mark).toHaveText('This is sample data');
+		await page.getByRole('link', { name: 'Day after' }).click();
+		await page.getByRole('button', { name: 'Estimate the day' }).click();
+		await page.getByLabel('Hours').fill('2');
+		await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+		await expect(page.getByText('Estimate of the day')).toBeVisible();
+		await expect(mark).toHaveCount(0);
+
+		await page.goto('history/');
+		await expect(mark).toHaveText('Some of this is sample data');
+		const day = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+		await expect(day('11 March').getByText('sample', { exact: true })).toBeVisible();
+		await expect(day('12 March')).toBeVisible();
+		await expect(day('12 March').getByText('sample', { exact: true })).toHaveCount(0);
+		await page.goto('day/?d=2026-03-11');
+		await expect(mark).toHaveText('This is sample data');
+		await expect(page.getByText('sample', { exact: true })).toHaveCount(0);
+		await page.getByRole('link', { name: 'The day after' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: /12 March/ })).toBeVisible();
+		await expect(mark).toHaveCount(0);
+
+		await page.goto('');
+		await expect(page.getByText('Some of this is sample data')).toBeVisible();
+		await tap(page, 'Remove it');
+		await expect(page).toHaveURL(/welcome/);
+		const left = (await stored(page)).records;
+		expect(left.map(({ kind, sample }) => [kind, sample])).toEqual([['sittingBout', undefined]]);
+	});
+});

@@ -122,6 +122,26 @@ test('safety answers are given, shown with their date, changed, and undone', asy
 	await expect(page.getByText('I am pregnant')).toBeVisible();
 });
 
+test('the storage row says how much is used, whether it stays, and how old the last backup is', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.storage.estimate = () => Promise.resolve({ usage: 1_234_000, quota: 9e9 });
+		navigator.storage.persisted = () => Promise.resolve(location.search === '?kept');
+	});
+	await page.goto('settings/');
+	const line = page.getByRole('link', { name: /^Storage/ });
+	await expect(line).toHaveText(/1\.2 MB used\s· the browser may clear it\s· no backup yet/);
+	await page.evaluate(async () => {
+		const open = indexedDB.open('gaitkeeper');
+		await new Promise((done) => (open.onsuccess = done));
+		const value = { welcomed: 1, backup: { at: Date.now() - 3 * 86_400_000, records: 1 } };
+		const write = open.result.transaction('local', 'readwrite').objectStore('local').put({ key: 'settings', value });
+		await new Promise((done) => (write.onsuccess = done));
+		open.result.close();
+	});
+	await page.goto('settings/?kept');
+	await expect(line).toHaveText(/1\.2 MB used\s· the browser keeps it\s· last backup 3 days ago/);
+});
+
 for (const route of ['settings/', 'more/', 'about/']) {
 	test(`every link of /${route} leads somewhere`, async ({ page, request }) => {
 		await page.goto(route);

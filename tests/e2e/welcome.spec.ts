@@ -170,6 +170,44 @@ test('every step is accessible in both themes and fits 320 px and 200 % text', a
 	await check();
 });
 
+test('every part of the body shown large is 48 px for a finger', { tag: '@once' }, async ({ page }) => {
+	await begin(page);
+	await tap(page, 'Yes, 18 or older');
+	await tap(page, 'None of these');
+	await tap(page, 'None of these');
+	await heading(page, 'Where are you sore?');
+	/** How many parts are seen, and which of them are too small; what is cut off at the edge only needs its width. */
+	const partsOf = (svg: Element) => {
+		const box = svg.getBoundingClientRect();
+		const seen = [...svg.querySelectorAll('[role=checkbox]')]
+			.map((part) => ({ name: part.getAttribute('aria-label'), at: part.getBoundingClientRect() }))
+			.filter(({ at }) => at.bottom > box.top + 1 && at.top < box.bottom - 1);
+		const cut = ({ top, bottom }: DOMRect) => top < box.top - 1 || bottom > box.bottom + 1;
+		const small = seen.filter(({ at }) => at.width < 48 || (at.height < 48 && !cut(at)));
+		return { count: seen.length, small: small.map(({ name, at }) => [name, at.width, at.height]) };
+	};
+	for (const width of [360, 320]) {
+		await page.setViewportSize({ width, height: 640 });
+		for (const [view, part] of [
+			['Front of the body', 'Belly'],
+			['Front of the body', 'Knee, left'],
+			['Back of the body', 'Low back, centre'],
+			['Back of the body', 'Neck and upper back, left']
+		] as const) {
+			const body = page.getByRole('group', { name: view, exact: true });
+			const at = await body.getByRole('checkbox', { name: part, exact: true }).boundingBox();
+			expect(at).not.toBeNull();
+			await page.touchscreen.tap(at!.x + at!.width / 2, at!.y + at!.height / 2);
+			await expect(page.getByRole('button', { name: 'Whole body' })).toBeVisible();
+			await body.evaluate((svg) => Promise.all(svg.getAnimations().map((one) => one.finished)));
+			const { count, small } = await body.evaluate(partsOf);
+			expect(count, part).toBeGreaterThan(3);
+			expect(small, `${part} at ${String(width)} px`).toEqual([]);
+			await tap(page, 'Whole body');
+		}
+	}
+});
+
 test.describe('on a Spanish device', () => {
 	test.use({ locale: 'es-ES' });
 

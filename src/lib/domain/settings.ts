@@ -36,6 +36,8 @@ export const settingsSchema = v.object({
 	backup: v.optional(v.object({ at: instant, records: whole(0, 10_000_000) })),
 	/** The day the backup reminder was last put off. */
 	backupLater: v.optional(localDate),
+	/** Whether the person wants no more offers to install the app or to have its data kept. */
+	keepDeclined: v.optional(v.boolean()),
 	/** A name or label for shared files, never asked for. */
 	clientLabel: v.optional(label)
 });

@@ -5,17 +5,18 @@ import { readSettings, type Settings } from '#lib/domain/settings.ts';
 import { cleanJson } from '#lib/exchange/progress/clean.ts';
 import { limits, type Refusal } from '#lib/exchange/progress/limits.ts';
 import { PreviewCount, type Preview } from '#lib/exchange/progress/preview.ts';
-import { isWritten, readProgress } from '#lib/exchange/progress/read.ts';
+import { readProgress } from '#lib/exchange/progress/read.ts';
 import type { ProgressFile } from '#lib/exchange/progress/v1.ts';
-import { everything, writeProgress } from '#lib/exchange/progress/write.ts';
+import { everything, type ProgressSource } from '#lib/exchange/progress/write.ts';
 import { breather } from '#lib/platform/breathe.ts';
-import { canShareFiles, saveFile, shareFile } from '#lib/platform/files.ts';
+import { canShareFiles } from '#lib/platform/files.ts';
 import { hasRecords } from '#lib/storage/counts.ts';
 import { readEverything, recordIds, recordsById } from '#lib/storage/everything.ts';
 import { importRecords, lastImport, undoImport, type Imported } from '#lib/storage/importing.ts';
 import { ensureClientId, readClientId, readLocal } from '#lib/storage/local.ts';
 import { parkedRows } from '#lib/storage/parking.ts';
 import type { Clock } from './clock.svelte.ts';
+import { handOverBackup, type HandedOver, type NotHandedOver } from './handing-over.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Store } from './store.svelte.ts';
@@ -24,10 +25,8 @@ export type { KindCount, Preview } from '#lib/exchange/progress/preview.ts';
 export type { Refusal } from '#lib/exchange/progress/limits.ts';
 
 /** A backup that left the app after its text was read back and matched what is stored. */
-export interface MadeBackup {
+export interface MadeBackup extends HandedOver {
 	readonly records: number;
-	readonly bytes: number;
-	readonly how: 'saved' | 'downloaded' | 'shared';
 }
 
 /** A backup file that was opened and judged, with nothing stored yet. */
@@ -69,30 +68,22 @@ export class Backups {
 	 * Makes a backup file and hands it over. What counts as made was read back and compared with what was written: from
 	 * the chosen place where the browser allows, else just before it left. Rejects when the database cannot be read.
 	 */
-	async make(by: 'save' | 'share'): Promise<Result<MadeBackup, 'cancelled' | 'mismatch' | 'not-handed-over'>> {
-		const { blob, sha256, records, at } = await this.#write();
-		if (!(await matches(blob, sha256, records))) return fail('mismatch');
-		const name = `gaitkeeper-${this.#clock.today}.gaitkeeper.json`;
-		let kept;
-		try {
-			kept = await (by === 'share' ? shareFile : saveFile)(name, blob);
-		} catch {
-			return fail('not-handed-over');
-		}
-		if (kept.how === 'cancelled') return fail('cancelled');
-		if (kept.how === 'saved' && !(await matches(await kept.readBack(), sha256, records))) return fail('mismatch');
-		await this.#preferences.change({ backup: { at, records } });
-		return ok({ records, bytes: blob.size, how: kept.how });
+	async make(by: 'save' | 'share'): Promise<Result<MadeBackup, NotHandedOver>> {
+		const source = await this.#source();
+		const records = source.records.length;
+		const handed = await handOverBackup(`gaitkeeper-${this.#clock.today}.gaitkeeper.json`, source, by);
+		if (!handed.ok) return handed;
+		await this.#preferences.change({ backup: { at: source.exportedAt, records } });
+		return ok({ ...handed.value, records });
 	}
 
-	async #write(): Promise<{ blob: Blob; sha256: string; records: number; at: number }> {
+	async #source(): Promise<ProgressSource> {
 		const { db } = this.#store;
 		const id = await ensureClientId(db);
 		const { records, parked, settings } = await readEverything(db);
 		const { clientLabel, ...kept } = readSettings(settings);
-		const at = this.#clock.now;
-		const source = {
-			exportedAt: at,
+		return {
+			exportedAt: this.#clock.now,
 			zone: this.#clock.zone,
 			app: version,
 			client: { id, ...(clientLabel ? { label: clientLabel } : {}) },
@@ -101,9 +92,6 @@ export class Backups {
 			parked: parked.map(({ raw }) => cleanJson(raw)),
 			settings: { ...kept, ...(clientLabel ? { clientLabel } : {}) }
 		};
-		const text = await writeProgress(source, breather());
-		const blob = new Blob([...text.pieces], { type: 'application/json' });
-		return { blob, sha256: text.sha256, records: text.records, at };
 	}
 
 	/** Opens a file and says what it would do; nothing is stored. */
@@ -143,7 +131,8 @@ export class Backups {
 			const own = (await hasRecords(db)) ? await readClientId(db) : undefined;
 			// Two devices that take each other's files must end with one name for the person.
 			const client = own !== undefined && own < file.head.client.id ? own : file.head.client.id;
-			const settings = file.settings && everythingIn && mine.welcomed === undefined ? restored(file) : undefined;
+			const settings =
+				file.settings && everythingIn && mine.welcomed === undefined ? restored(file, this.#clock.now) : undefined;
 			return importRecords(
 				db,
 				{
@@ -169,12 +158,17 @@ export class Backups {
 	}
 }
 
-/** The settings of a file, with the file itself as the last backup that is known to be good. */
-function restored({ settings, head, records }: ProgressFile): Settings | undefined {
-	return settings && { ...settings, backup: { at: head.exportedAt, records: records.length } };
-}
-
-/** Whether a file's text reads back to the records that were written. */
-async function matches(blob: Blob, sha256: string, records: number): Promise<boolean> {
-	return isWritten(await blob.text(), sha256, records, breather());
+/**
+ * The settings of a file, with the file itself as the last backup that is known to be good. First start is done here `now`, and
+ * what was declined on another device is not on this one.
+ */
+function restored({ settings, head, records }: ProgressFile, now: number): Settings | undefined {
+	return (
+		settings && {
+			...settings,
+			welcomed: settings.welcomed && now,
+			keepDeclined: undefined,
+			backup: { at: head.exportedAt, records: records.length }
+		}
+	);
 }

@@ -56,10 +56,14 @@ export function newDeviceId(): DeviceId {
 	) as DeviceId;
 }
 
+/** Whether something is such a name as the person has in files. */
+export const isClientId = (value: unknown): value is string =>
+	typeof value === 'string' && /^[0-9a-zA-Z-]{8,64}$/.test(value);
+
 /** The random name of the person whose records these are, in files: the same on all their devices; undefined until a file was made. */
 export async function readClientId(db: Database): Promise<string | undefined> {
 	const value = await readLocal(db, 'client');
-	return typeof value === 'string' && /^[0-9a-zA-Z-]{8,64}$/.test(value) ? value : undefined;
+	return isClientId(value) ? value : undefined;
 }
 
 /** The client id, made now when there is none. */

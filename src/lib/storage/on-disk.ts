@@ -9,9 +9,9 @@ const pauseMs = 300;
  * Chromium fails once where it throws a broken store away. Rejects when the browser fails again or does not answer for `patienceMs`.
  */
 export async function versionOnDisk(name: string, patienceMs = 30_000): Promise<number> {
-	// Firefox before 126 has no `databases`.
+	// Firefox before 126 has no `databases`; few need what stands in for it.
 	const factory: { databases?: () => Promise<IDBDatabaseInfo[]> } = indexedDB;
-	if (!factory.databases) return schemaVersionOf(await versionByOpening(name));
+	if (!factory.databases) return schemaVersionOf(await (await import('./by-opening.ts')).versionByOpening(name));
 	const ask = () => answered(indexedDB.databases(), patienceMs);
 	const all = await ask().catch(async (error: unknown) => {
 		if (isSilence(error)) throw error;
@@ -41,23 +41,3 @@ async function answered<T>(answer: Promise<T>, patienceMs: number): Promise<T> {
 
 /** Our schema version of a native version number. */
 export const schemaVersionOf = (native: number): number => Math.floor(native / 10);
-
-function versionByOpening(name: string): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const request = indexedDB.open(name);
-		let absent = false;
-		request.onupgradeneeded = () => {
-			absent = true;
-			request.transaction?.abort();
-		};
-		request.onsuccess = () => {
-			const { version } = request.result;
-			request.result.close();
-			resolve(version);
-		};
-		request.onerror = () => {
-			if (absent) resolve(0);
-			else reject(request.error ?? new Error('indexedDB.open failed'));
-		};
-	});
-}

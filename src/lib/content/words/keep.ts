@@ -28,3 +28,11 @@ export function sizeWord(bytes: number): string {
 	} as const;
 	return new Intl.NumberFormat(getLocale(), options).format(value);
 }
+
+/** How old the last backup is, in days; undefined where there is none. A clock set back makes none younger than today. */
+export const backupAgeWord = (days: number | undefined): string =>
+	days === undefined
+		? m.settings_backup_none()
+		: days <= 0
+			? m.settings_backup_today()
+			: m.settings_backup_days({ count: days });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LocalDate } from '../base/local-date.ts';
-import { backupReminder, type BackupFacts } from './reminder.ts';
+import { backupReminder, keepOffer, type BackupFacts, type KeepFacts } from './reminder.ts';
 
 const day = (text: string) => text as LocalDate;
 const facts: BackupFacts = {
@@ -23,4 +23,23 @@ it.each([
 	['a year old without new entries', { lastBackup: day('2025-10-20'), newEntries: false }, undefined]
 ] satisfies [string, Partial<BackupFacts>, string | undefined][])('%s', (_, part, expected) =>
 	expect(backupReminder({ ...facts, ...part })).toBe(expected)
+);
+
+const skipped: KeepFacts = {
+	today: day('2026-11-20'),
+	welcomed: day('2026-11-17'),
+	safe: false,
+	declined: false,
+	sample: false
+};
+
+it.each([
+	['three days after first start', {}, true],
+	['two days after it', { welcomed: day('2026-11-18') }, false],
+	['kept or installed', { safe: true }, false],
+	['declined', { declined: true }, false],
+	['sample data', { sample: true }, false],
+	['first start not finished', { welcomed: undefined }, false]
+] satisfies [string, Partial<KeepFacts>, boolean][])('keeping is offered again: %s', (_, part, expected) =>
+	expect(keepOffer({ ...skipped, ...part })).toBe(expected)
 );

@@ -29,3 +29,23 @@ export function backupReminder(facts: BackupFacts): BackupReminder | undefined {
 	if (lastBackup === undefined) return recordedDays >= daysBeforeFirst ? 'none' : undefined;
 	return newEntries && daysBetween(lastBackup, today) > oldAfterDays ? 'old' : undefined;
 }
+
+/** Days after first start before the app offers once more to be installed, or its data to be kept. */
+export const daysBeforeKeep = 3;
+
+/** What the offer looks at. */
+export interface KeepFacts {
+	readonly today: LocalDate;
+	/** The day first start was finished. */
+	readonly welcomed: LocalDate | undefined;
+	/** Whether the browser keeps the data already, or the app runs as an installed one. */
+	readonly safe: boolean;
+	/** Whether the person wants no such offer. */
+	readonly declined: boolean;
+	/** Whether sample data is here: there is nothing to keep. */
+	readonly sample: boolean;
+}
+
+/** Whether to offer again today what first start ends with, to somebody who skipped it. */
+export const keepOffer = ({ today, welcomed, safe, declined, sample }: KeepFacts): boolean =>
+	!safe && !declined && !sample && welcomed !== undefined && daysBetween(welcomed, today) >= daysBeforeKeep;
