@@ -55,8 +55,7 @@ export function dailyStep(
 		stepOf(history, exercise, side, day)
 	);
 	const earlier = factsOf(history, 'plan').filter((fact) => fact.day < day);
-	const grown =
-		grownPlan(book, moved.plan, verdicts, [plan, ...earlier.map(({ content }) => content)]) ?? moved.plan;
+	const grown = grownPlan(book, moved.plan, verdicts, [plan, ...earlier.map(({ content }) => content)]) ?? moved.plan;
 	if (grown === kept && moved.progress.length === 0) return nothing;
 	return { plan: grown === kept ? undefined : grown, progress: moved.progress };
 }
