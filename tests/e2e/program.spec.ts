@@ -96,7 +96,7 @@ test('what is closed says why and cannot be started, and its steps can be read',
 test('without a check-in the next step is the check-in', { tag: '@once' }, async ({ page }) => {
 	await begin(page, 'program/', [screening('2026-11-05'), checkIn('2026-11-19')]);
 	await expect(list(page).getByRole('link', { name: 'Check in' })).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Start' })).toHaveCount(0);
+	await expect(page.getByRole('link', { name: 'Start', exact: true })).toHaveCount(0);
 	await page.getByRole('button', { name: 'Stretch, left: Not yet' }).click();
 	await expect(sheet(page, 'Stretch').getByRole('link', { name: 'Check in' })).toHaveAttribute('href', /check-in/);
 });

@@ -1,9 +1,20 @@
 import { injury } from '../fixtures/gates/facts.ts';
 import { welcomeHere } from '../profile.mjs';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
-import { storedOf, storedRow } from './facts.ts';
+import { openFacts, storedOf, storedRow } from './facts.ts';
 import { hurt } from './injured.ts';
-import { keptSession, march, morning, PlayerScreen, pressRelax, slowMarch, storedToday } from './player.ts';
+import {
+	clientWith,
+	keptSession,
+	march,
+	morning,
+	PlayerScreen,
+	pressRelax,
+	slowMarch,
+	storedToday,
+	tilt
+} from './player.ts';
 
 test.use({ at: morning });
 
@@ -123,4 +134,41 @@ test('what stands before the start goes with its day: the next asks for a check-
 	expect(await storedOf(page, 'session')).toEqual(
 		expect.not.arrayContaining([expect.objectContaining({ day: '2026-01-30' })])
 	);
+});
+
+test('breathing and gentle moves may begin before the check-in, once the pain is told', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	const unasked = clientWith(tilt, march).filter(({ kind, day }) => kind !== 'checkIn' || day !== '2026-01-29');
+	await openFacts(page, 'program/', unasked, morning);
+	await expect(page.getByRole('link', { name: 'Check in', exact: true })).toBeVisible();
+	await page.getByRole('link', { name: 'Start breathing and gentle moves' }).click();
+	await expect(page.getByText('How much does it hurt right now?')).toBeVisible();
+	await expect(page.locator('.list li')).toHaveText([/^Pelvic tilt/]);
+	await player.tap('Start');
+	await expect(page.getByRole('alert')).toHaveText([/How much did it hurt/, /How much did it hurt/]);
+	await expectAccessible(page);
+	for (const side of ['Left', 'Right'])
+		await page
+			.getByRole('group', { name: `${side} side, 0 to 10` })
+			.locator('label')
+			.nth(3)
+			.click();
+	await player.confirm();
+	await player.work();
+	await player.pass(30);
+	await player.rate(1);
+	await expect
+		.poll(() => storedToday(page))
+		.toMatchObject([{ painBefore: { left: 3, right: 3 }, items: [{ exercise: 'mo-tilt', verdict: 'caution' }] }]);
+});
+
+test('where no check-in is asked past, the session page asks for it and offers what is open without', async ({
+	page
+}) => {
+	const unasked = clientWith(tilt, march).filter(({ kind, day }) => kind !== 'checkIn' || day !== '2026-01-29');
+	await openFacts(page, 'session/', unasked, morning);
+	await expect(page.getByRole('link', { name: 'Check in', exact: true })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Start', exact: true })).toHaveCount(0);
+	await page.getByRole('link', { name: 'Start breathing and gentle moves' }).click();
+	await expect(page.getByRole('heading', { name: 'Before you start' })).toBeVisible();
 });

@@ -3,6 +3,7 @@ import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import { sides, type Side } from '#lib/domain/body/side.ts';
 import type { ExerciseId, Verdict } from '#lib/domain/exercise/exercise.ts';
 import type { Evaluation } from '#lib/domain/gates/evaluate.ts';
+import { closedByAnswer } from '#lib/domain/gates/closed-by-answer.ts';
 import { exerciseVerdict, type ExerciseVerdict } from '#lib/domain/gates/exercise-verdict.ts';
 import { heldBy, type HeldBy } from '#lib/domain/gates/held-by.ts';
 import { mayBegin } from '#lib/domain/gates/may-begin.ts';
@@ -19,6 +20,7 @@ import { planInForce, type PlanInForce } from '#lib/domain/plan/in-force.ts';
 import { lastChange, type ToldChange } from '#lib/domain/plan/last-change.ts';
 import { withFrequency } from '#lib/domain/plan/often.ts';
 import type { Plan } from '#lib/domain/plan/plan.ts';
+import { fittedPlan } from '#lib/domain/plan/stand-in.ts';
 import { verdictFor, type Verdicts } from '#lib/domain/plan/verdicts.ts';
 import type { Fact } from '#lib/domain/record/kinds.ts';
 import { contentValues } from '#lib/domain/record/record.ts';
@@ -62,7 +64,8 @@ export interface DayProgram {
 /** The verdict of an exercise on a side: its category's with its own tags. */
 const verdictsOf = (evaluation: Evaluation): Verdicts => ({
 	verdictOf: (exercise, side): Verdict => exerciseVerdict(evaluation, catalogue[exercise], side).verdict,
-	mayBegin: (exercise, side) => mayBegin(evaluation, catalogue[exercise], side)
+	mayBegin: (exercise, side) => mayBegin(evaluation, catalogue[exercise], side),
+	closedByAnswer: (exercise, side) => closedByAnswer(evaluation, catalogue[exercise], side)
 });
 
 function writesOf(history: History, verdicts: Verdicts, day: LocalDate): Write[] {
@@ -101,8 +104,8 @@ function remembered(look: (day: LocalDate) => DayBehind): (day: LocalDate) => Da
 export async function readDayProgram(store: Store, db: Database, day: LocalDate): Promise<DayProgram> {
 	const { history, evaluation, withMore, earlier } = await evaluateDay(store, db, day);
 	const verdicts = verdictsOf(evaluation);
-	const inForce = planInForce(catalogue, history, day);
-	const { plan } = inForce;
+	const kept = planInForce(catalogue, history, day);
+	const plan = fittedPlan(catalogue, kept.plan, verdicts);
 	const due = (by: Verdicts) => dueToday({ book: catalogue, plan, history, verdicts: by, day });
 	const blocksOf = (items: DueList['due']) => items.map((item) => blockOf(catalogue, item));
 	const list = due(verdicts);
@@ -116,7 +119,7 @@ export async function readDayProgram(store: Store, db: Database, day: LocalDate)
 	return {
 		evaluation,
 		verdicts,
-		plan: inForce,
+		plan: { ...kept, plan },
 		list,
 		blocks,
 		minutes: minutesOf(blocks),

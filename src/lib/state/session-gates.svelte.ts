@@ -1,6 +1,8 @@
 import { untrack } from 'svelte';
 import { catalogue } from '#lib/content/exercises/catalogue.ts';
+import { gentleOnly } from '#lib/domain/plan/gentle.ts';
 import { verdictFor } from '#lib/domain/plan/verdicts.ts';
+import type { Block } from '#lib/domain/session/block.ts';
 import { follow, type Ruling } from '#lib/domain/session/follow.ts';
 import type { PlayerState, SessionStart } from '#lib/domain/session/player-state.ts';
 import type { App } from './app.svelte.ts';
@@ -23,6 +25,7 @@ export class SessionGates {
 	readonly #app: App;
 	readonly #player: Player;
 	readonly #program: Program;
+	readonly #gentle: () => boolean;
 	#asking = false;
 	#tooSore = $state(false);
 	#failed = $state<string>();
@@ -32,9 +35,11 @@ export class SessionGates {
 	readonly #painBefore = $derived.by(() => this.#player.state?.painBefore);
 	readonly #ruling = $derived.by(() => this.now && this.#painBefore && rulingOf(this.now, this.#painBefore));
 
-	constructor(app: App, player: Player) {
+	/** `gentle` says whether the person asked for what is open without a check-in. */
+	constructor(app: App, player: Player, gentle: () => boolean) {
 		this.#app = app;
 		this.#player = player;
+		this.#gentle = gentle;
 		this.#program = new Program(app, () => app.clock.today);
 		$effect(() => {
 			const { now, startable } = this;
@@ -53,7 +58,7 @@ export class SessionGates {
 
 	/** Whether the day has something to do: a session then waits for its question once nothing else is running. */
 	get startable(): boolean {
-		return this.now !== undefined && this.now.checkedIn && this.now.blocks.length > 0;
+		return this.now !== undefined && this.#offered(this.now, this.now.blocks).length > 0;
 	}
 
 	/** What may go on of a session that was left. */
@@ -72,6 +77,11 @@ export class SessionGates {
 		return this.#tooSore;
 	}
 
+	/** What a session of the day may hold: all of it once it is checked in, before that the gentle part if it was asked for. */
+	#offered({ checkedIn }: DayProgram, blocks: readonly Block[]): readonly Block[] {
+		return checkedIn ? blocks : this.#gentle() ? gentleOnly(blocks) : [];
+	}
+
 	/** The list before the start follows day, check-in and gates; without one nothing waits for its question. */
 	async #prepare(day: DayProgram | undefined): Promise<void> {
 		if (this.#asking) return;
@@ -83,17 +93,18 @@ export class SessionGates {
 		const { left, right } = day.evaluation;
 		const painBefore = { left: left.pain ?? 0, right: right.pain ?? 0 };
 		const known = state && JSON.stringify([state.painBefore, state.blocks]);
-		if (known === JSON.stringify([painBefore, day.blocks])) return;
-		await this.#player.begin({ painBefore, blocks: day.blocks });
+		const blocks = this.#offered(day, day.blocks);
+		if (known === JSON.stringify([painBefore, blocks])) return;
+		await this.#player.begin({ painBefore, blocks });
 	}
 
 	/** Starts what is open at this moment for somebody with this pain; less than the screen showed, or nothing at all. */
 	async start(painBefore: SessionStart['painBefore']): Promise<void> {
 		await this.#ask(async (day) => {
-			const blocks = day.checkedIn ? day.blocksAt(painBefore) : [];
+			const blocks = this.#offered(day, day.blocksAt(painBefore));
 			if (blocks.length > 0) await this.#player.confirm(painBefore, blocks);
 			else {
-				this.#tooSore = day.checkedIn && day.blocks.length > 0;
+				this.#tooSore = this.#offered(day, day.blocks).length > 0;
 				await this.#player.drop();
 			}
 		});

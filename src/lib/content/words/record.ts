@@ -128,6 +128,7 @@ export function factLine(fact: Fact): string {
 		case 'sittingBout':
 			return sittingLine(fact);
 		case 'session':
+			if (fact.content.where === 'elsewhere') return m.entry_session_elsewhere({ count: fact.content.items.length });
 			return m.entry_session({
 				count: fact.content.items.length,
 				time: durationWord(Math.max(1, Math.round((fact.content.end - fact.content.start) / 60_000)))
@@ -172,7 +173,8 @@ export function factLine(fact: Fact): string {
 function factTime(fact: Fact): string | undefined {
 	if (fact.kind === 'checkIn') return clockWord(fact.content.at, fact.content.zone);
 	const span = fact.kind === 'session' || fact.kind === 'sittingBout' ? fact.content : undefined;
-	if (!span || !('start' in span)) return undefined;
+	// When a session without the guide was, nobody wrote down.
+	if (!span || !('start' in span) || ('where' in span && span.where === 'elsewhere')) return undefined;
 	return `${clockWord(span.start, span.zone)}–${clockWord(span.end, span.zone)}`;
 }
 

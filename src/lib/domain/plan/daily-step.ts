@@ -5,6 +5,7 @@ import { planInForce } from './in-force.ts';
 import type { Plan, Progress } from './plan.ts';
 import { applied, type StepNow } from './applied.ts';
 import { nextMoves, type Move } from './progression.ts';
+import { fittedPlan } from './stand-in.ts';
 import { grownPlan } from './starter.ts';
 import { stepOf } from './steps.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -37,7 +38,7 @@ function movedOn(book: ExerciseBook, from: Plan, moves: readonly Move[], stepBef
 
 /**
  * What a checked-in day changes in the program: the starter plan is stored on the first, grows by a stage on a later
- * one, and each exercise takes its step up or down. Undefined once the day has been done, or without a check-in.
+ * one, is fitted to the safety answers, and each exercise takes its step up or down. Undefined once the day has been done, or without a check-in.
  */
 export function dailyStep(
 	book: ExerciseBook,
@@ -47,13 +48,14 @@ export function dailyStep(
 ): DailyStep | undefined {
 	const on = (kind: 'plan' | 'progress' | 'checkIn') => factsOf(history, kind).some((fact) => fact.day === day);
 	if (!on('checkIn') || on('plan') || on('progress')) return undefined;
-	const { plan, stored } = planInForce(book, history, day);
+	const { plan: kept, stored } = planInForce(book, history, day);
+	const plan = fittedPlan(book, kept, verdicts);
 	if (!stored) return { plan, progress: [] };
 	const moved = movedOn(book, plan, nextMoves({ book, plan, history, verdicts, day }), (exercise, side) =>
 		stepOf(history, exercise, side, day)
 	);
 	const earlier = factsOf(history, 'plan').filter((fact) => fact.day < day);
 	const grown = grownPlan(book, moved.plan, verdicts, [plan, ...earlier.map(({ content }) => content)]) ?? moved.plan;
-	if (grown === plan && moved.progress.length === 0) return nothing;
-	return { plan: grown === plan ? undefined : grown, progress: moved.progress };
+	if (grown === kept && moved.progress.length === 0) return nothing;
+	return { plan: grown === kept ? undefined : grown, progress: moved.progress };
 }

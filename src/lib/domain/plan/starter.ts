@@ -1,7 +1,9 @@
 import type { Category, ExerciseId } from '../exercise/exercise.ts';
 import type { ExerciseBook } from '../exercise/tempo.ts';
+import type { ItemSide } from '../session/session.ts';
 import { startingAmount } from './dose.ts';
 import type { Plan, PlanItem } from './plan.ts';
+import { fittedItems } from './stand-in.ts';
 import { itemSidesOf, mayBegin, type Verdicts } from './verdicts.ts';
 
 interface Stage {
@@ -72,7 +74,7 @@ export function starterPlan(book: ExerciseBook): Plan {
 /**
  * A starter plan grown by the next stage that may begin, one stage a call (call it once a day, from the second day on);
  * undefined when nothing joins, and always for a therapist's plan. What is new joins on the sides where it may begin, and
- * on the other side on a later day; `earlier` plans tell what has joined before and moved on. Vigorous exercise is never
+ * on the other side on a later day, a neighbour where a safety answer keeps it closed; `earlier` plans tell what has joined before and moved on. Vigorous exercise is never
  * added: the person adds it from what is open.
  */
 export function grownPlan(
@@ -90,16 +92,21 @@ export function grownPlan(
 	const isIn = ({ brings }: Stage) =>
 		brings.some(([id]) => itemSidesOf(book[id]).some((side) => joined.has(`${id} ${side}`)));
 	const has = (category: Category) => plan.items.some(({ exercise }) => book[exercise].category === category);
-	const newIn = (stage: Stage): PlanItem[] =>
-		stage.brings
-			.map((each) => itemOf(book, each))
-			.map((item) => ({
-				...item,
-				sides: item.sides.filter(
-					(side) => !joined.has(`${item.exercise} ${side}`) && mayBegin(verdicts, book[item.exercise], side)
-				)
-			}))
+	const without = (items: readonly PlanItem[], stays: (exercise: ExerciseId, side: ItemSide) => boolean): PlanItem[] =>
+		items
+			.map((item) => ({ ...item, sides: item.sides.filter((side) => stays(item.exercise, side)) }))
 			.filter(({ sides }) => sides.length > 0);
+	const isNew = (exercise: ExerciseId, side: ItemSide) => !joined.has(`${exercise} ${side}`);
+	const newIn = ({ brings }: Stage): PlanItem[] => {
+		const missing = without(
+			brings.map((each) => itemOf(book, each)),
+			isNew
+		);
+		return without(
+			fittedItems(book, missing, verdicts),
+			(exercise, side) => isNew(exercise, side) && mayBegin(verdicts, book[exercise], side)
+		);
+	};
 	const stage = stages.find((each) => (isIn(each) || !has(each.category)) && newIn(each).length > 0);
 	if (!stage) return undefined;
 	const fresh = newIn(stage);

@@ -8,6 +8,8 @@ export interface Verdicts {
 	verdictOf(exercise: ExerciseId, side: Side): Verdict;
 	/** Whether something new may begin there; absent, wherever it is open. */
 	mayBegin?(exercise: ExerciseId, side: Side): boolean;
+	/** Whether a safety answer keeps it closed there; absent, none does. */
+	closedByAnswer?(exercise: ExerciseId, side: Side): boolean;
 }
 
 /** The sides an item of an exercise takes. */
@@ -33,6 +35,14 @@ export const mayBegin = (
 	(side === 'both' || !unilateral ? sides : [side]).every(
 		(each) => verdicts.mayBegin?.(id, each) ?? verdicts.verdictOf(id, each) === 'open'
 	);
+
+/** Whether a safety answer keeps an item closed: on its side, or on either for a bilateral one. */
+export const closedForGood = (
+	verdicts: Verdicts,
+	{ id, unilateral }: Pick<Exercise, 'id' | 'unilateral'>,
+	side: ItemSide
+): boolean =>
+	(side === 'both' || !unilateral ? sides : [side]).some((each) => verdicts.closedByAnswer?.(id, each) === true);
 
 /** A verdict under which something may be started. */
 export type Startable = Exclude<Verdict, 'closed'>;
