@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { catalogue } from '#lib/content/exercises/catalogue.ts';
 import { verdictFor } from '#lib/domain/plan/verdicts.ts';
+import type { Block } from '#lib/domain/session/block.ts';
 import { follow, type Ruling } from '#lib/domain/session/follow.ts';
 import type { PlayerState, SessionStart } from '#lib/domain/session/player-state.ts';
 import type { App } from './app.svelte.ts';
@@ -70,6 +71,13 @@ export class SessionGates {
 	/** Whether the pain said before the start left nothing to do. */
 	get tooSore(): boolean {
 		return this.#tooSore;
+	}
+
+	/** What a session with this pain before it would be, as far as is known. */
+	listAt(painBefore: SessionStart['painBefore']): readonly Block[] {
+		const { painBefore: known, blocks = [] } = this.#player.state ?? {};
+		const same = known?.left === painBefore.left && known.right === painBefore.right;
+		return same ? blocks : (this.now?.blocksAt(painBefore) ?? blocks);
 	}
 
 	/** The list before the start follows day, check-in and gates; without one nothing waits for its question. */
