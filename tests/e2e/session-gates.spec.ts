@@ -122,7 +122,29 @@ test('Start asks the gates of that moment, whatever the list shows', async ({ pa
 	await welcomeHere(page, { records: [storedRow(injury(24, 'left'))], at: Date.parse(morning) });
 	await expect(page.locator('.list li').filter({ hasText: 'Lying march' }).getByText('Left')).toBeVisible();
 	await player.confirm();
+	await expect(page.getByText('A gate has closed, so 1 exercise was left out.')).toBeVisible();
 	await expect.poll(() => keptSession(page)).toMatchObject({ items: [{ exercise: 'mo-heelslide', side: 'left' }] });
+});
+
+test('the list before the start follows the pain that is tapped, and says what it leaves out', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	const left = page.getByRole('group', { name: 'Left side, 0 to 10' }).locator('label');
+	const march = page.locator('.list li').filter({ hasText: 'Lying march' });
+	const leftOut = page.getByText('A gate has closed, so 1 exercise was left out.');
+	await player.open(slowMarch);
+	await left.nth(8).click();
+	await expect(march.getByText('Left')).toHaveCount(0);
+	await expect(page.locator('.list')).toContainText('Heel slide');
+	await expect(leftOut).toBeVisible();
+	await left.nth(2).click();
+	await expect(march.getByText('Left')).toBeVisible();
+	await expect(leftOut).toHaveCount(0);
+	await left.nth(8).click();
+	await player.confirm();
+	await expect(leftOut).toBeVisible();
+	await player.tap('End the session');
+	await player.tap('End and keep');
+	await expect(leftOut).toBeVisible();
 });
 
 test('what stands before the start goes with its day: the next asks for a check-in first', async ({ page }) => {

@@ -1,7 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { openFacts } from './facts.ts';
 import { hurtLeft } from './injured.ts';
 import {
+	clientWith,
 	gate,
 	hold,
 	keptSession,
@@ -248,6 +250,18 @@ test('a session left half done is offered on Today within two hours, and can be 
 	await again.goto('./');
 	await expect(again.getByText('Lying march')).toBeVisible();
 	await expect(again.getByRole('link', { name: 'Go on with your session' })).toHaveCount(0);
+});
+
+test('a session left over midnight says when it was left, not when the device woke', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await openFacts(page, 'session/', clientWith(slowMarch), morning);
+	await page.clock.fastForward('14:40:00');
+	await expect(page.getByRole('heading', { name: 'Before you start' })).toBeVisible();
+	await player.confirm();
+	await player.work();
+	await player.pass(40);
+	await player.sleep(40 * 60);
+	await expect(page.getByText(/It was left half done at 23:4\d\./)).toBeVisible();
 });
 
 test('after two hours what was done is stored, without anybody opening the session', async ({ page, context }) => {

@@ -102,7 +102,7 @@ function remembered(look: (day: LocalDate) => DayBehind): (day: LocalDate) => Da
 
 /** Evaluates a day and works out its program from what is stored. */
 export async function readDayProgram(store: Store, db: Database, day: LocalDate): Promise<DayProgram> {
-	const { history, evaluation, withMore, earlier } = await evaluateDay(store, db, day);
+	const { standing: history, evaluation, withMore, earlier } = await evaluateDay(store, db, day);
 	const verdicts = verdictsOf(evaluation);
 	const kept = planInForce(catalogue, history, day);
 	const plan = fittedPlan(catalogue, kept.plan, verdicts);

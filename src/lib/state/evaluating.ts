@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '#lib/domain/base/local-date.ts';
+import { correctedHistory } from '#lib/domain/gates/corrected-history.ts';
 import { evaluate, foldTo, type Evaluation } from '#lib/domain/gates/evaluate.ts';
 import type { Fact } from '#lib/domain/record/kinds.ts';
 import { daysKept, historyUpTo, keepCheckpoint } from '#lib/storage/checkpoints.ts';
@@ -10,7 +11,8 @@ const renewAfter = 31;
 
 /** A day's evaluation with the facts it rests on. */
 export interface Evaluated {
-	readonly history: readonly Fact[];
+	/** The facts as they stand with every correction made so far, which is what the plan and the screens judge by. */
+	readonly standing: readonly Fact[];
 	readonly evaluation: Evaluation;
 	/** What the gates said on a day before it, of the weeks that are read. */
 	readonly earlier: (day: LocalDate) => Evaluation;
@@ -31,7 +33,7 @@ export async function evaluateDay(store: Store, db: Database, day: LocalDate): P
 	if (start !== undefined && daysBetween(start, newest) > renewAfter && reading.unreadable.length === 0)
 		void store.inBackground(() => keepCheckpoint(db, foldTo(history, newest, { from }), generation));
 	return {
-		history,
+		standing: correctedHistory(history),
 		evaluation,
 		earlier: (on) => evaluate(history, on, { from }),
 		withMore: (more) => evaluate([...history, ...more], day, { from })

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { offer } from '#lib/domain/session/settle.ts';
+import { idleSince, offer } from '#lib/domain/session/settle.ts';
 import type { App } from './app.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import { keptSession, leaveSession, type Running } from './running-session.ts';
@@ -36,9 +36,9 @@ export class LeftSession {
 		return this.#query.current.status !== 'loading';
 	}
 
-	/** When the session that may still be taken up was last seen alive, UTC epoch milliseconds; undefined when there is none. */
-	get seen(): number | undefined {
+	/** When the session that may still be taken up last went on, UTC epoch milliseconds; undefined when there is none. */
+	get since(): number | undefined {
 		const left = this.#query.value;
-		return left && this.#offer === 'resume' && left.state.done.length > 0 ? left.state.seen : undefined;
+		return left && this.#offer === 'resume' && left.state.done.length > 0 ? idleSince(left.state) : undefined;
 	}
 }

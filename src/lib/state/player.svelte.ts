@@ -3,7 +3,7 @@ import { dayAt, type Instant } from '#lib/domain/base/zoned.ts';
 import type { Block } from '#lib/domain/session/block.ts';
 import { cues } from '#lib/domain/session/cues.ts';
 import { startSession, type PlayerState, type PlayerTap, type SessionStart } from '#lib/domain/session/player-state.ts';
-import { follow, type Ruling } from '#lib/domain/session/follow.ts';
+import { follow, relisted, type Ruling } from '#lib/domain/session/follow.ts';
 import { setBackBy, shifted, type Clocks } from '#lib/domain/session/set-back.ts';
 import { leftBehind, offer, resume, shortAbsenceMs, takenUp } from '#lib/domain/session/settle.ts';
 import type { SessionEvent } from '#lib/domain/session/session.ts';
@@ -93,9 +93,9 @@ export class Player {
 		await this.#session.begin(startSession({ ...start, at: this.#moment(), zone: this.#app.clock.zone }));
 	}
 
-	/** Starts with the pain as it is now; `blocks` stand in for the first ones where more pain left less open. */
-	async confirm(painBefore: PlayerState['painBefore'], blocks?: readonly Block[]): Promise<void> {
-		await this.#change((state, at) => step(blocks ? { ...state, blocks } : state, { type: 'confirm', painBefore, at }));
+	/** Starts with the pain as it is now; `blocks` are what is open for it, which can be less than was shown. */
+	async confirm(painBefore: PlayerState['painBefore'], blocks: readonly Block[]): Promise<void> {
+		await this.#change((state, at) => step(relisted(state, blocks), { type: 'confirm', painBefore, at }));
 	}
 
 	/** Lets a session go that has not begun. */

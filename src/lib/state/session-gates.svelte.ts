@@ -82,6 +82,14 @@ export class SessionGates {
 		return checkedIn ? blocks : this.#gentle() ? gentleOnly(blocks) : [];
 	}
 
+	/** What a session with this pain before it would be, as far as is known. */
+	listAt(painBefore: SessionStart['painBefore']): readonly Block[] {
+		const { now } = this;
+		const { painBefore: known, blocks = [] } = this.#player.state ?? {};
+		const same = known?.left === painBefore.left && known.right === painBefore.right;
+		return same || !now ? blocks : this.#offered(now, now.blocksAt(painBefore));
+	}
+
 	/** The list before the start follows day, check-in and gates; without one nothing waits for its question. */
 	async #prepare(day: DayProgram | undefined): Promise<void> {
 		if (this.#asking) return;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../exercise/exercise.ts';
 import type { Block } from './block.ts';
-import { follow, type Ruling } from './follow.ts';
+import { follow, relisted, type Ruling } from './follow.ts';
 import { startSession, type PlayerEvent, type PlayerState } from './player-state.ts';
 import { settle } from './settle.ts';
 import { step } from './step.ts';
@@ -44,6 +44,19 @@ const gates = (verdicts: Record<string, Verdict>, alert: Ruling['alert'] = 'none
 });
 const after = (state: PlayerState, ruling: Ruling, s: number) => follow(state, ruling, t0 + s * 1000);
 const names = ({ blocks }: PlayerState) => blocks.map(({ exercise, side }) => `${exercise} ${side}`);
+
+it('counts what more pain before the start leaves out, not what stands in for it or is made smaller', () => {
+	const asked = startSession({
+		at: t0,
+		zone: 'Europe/Madrid',
+		painBefore,
+		blocks: [walk, march('left'), march('right')]
+	});
+	const slide: Block = { ...march('left'), exercise: 'mo-heelslide', category: 'mobility' };
+	const less = { ...march('right', 'caution'), planned: { sets: 1, reps: 4, holdS: 1 } };
+	expect(relisted(asked, [walk, slide, less])).toMatchObject({ blocks: [walk, slide, less], shut: 1, unwarmed: 0 });
+	expect(relisted(asked, asked.blocks)).toEqual(asked);
+});
 
 describe('a running session under the gates of now', () => {
 	it('is the very same while they say the same, or more', () => {

@@ -32,6 +32,17 @@ const withBlocks = (state: PlayerState, from: number, blocks: readonly Block[]):
 	blocks: [...state.blocks.slice(0, from), ...blocks]
 });
 
+/** Exercises that a list has and another one has not. */
+export const missingFrom = (list: readonly Block[], other: readonly Block[]): readonly Block[] =>
+	list.filter(({ exercise, side }) => !other.some((block) => block.exercise === exercise && block.side === side));
+
+/** A session that has not begun with another list; what the new one has not was shut. */
+export const relisted = (state: PlayerState, blocks: readonly Block[]): PlayerState => ({
+	...state,
+	blocks,
+	shut: state.shut + missingFrom(state.blocks, blocks).length
+});
+
 /** Ends the running block: with the pain question when something was done, else straight on. */
 function endBlock(state: PlayerState, block: Block, at: Instant): PlayerState {
 	const counted = { ...countBroken(state, block, at), pausedAt: null };

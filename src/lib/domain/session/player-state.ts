@@ -81,8 +81,11 @@ export const readyS = { ready: 10, switch: 10 } as const;
 /** Nothing done yet. */
 export const nothing: BlockDone = { reps: 0, heldMs: 0, sets: 0, eased: false, skipped: false };
 
+/** What was held or pressed for less than this, in milliseconds, counts as nothing. */
+export const leastMs = 1000;
+
 /** Whether less than a second of a block was done, which counts as nothing. */
-export const isUntouched = ({ reps, heldMs }: BlockDone): boolean => reps === 0 && heldMs < 1000;
+export const isUntouched = ({ reps, heldMs }: BlockDone): boolean => reps === 0 && heldMs < leastMs;
 
 /** What a new session is made of; `painBefore` comes from the check-in and is confirmed first. */
 export interface SessionStart {

@@ -48,6 +48,35 @@ describe('release spots', () => {
 		expect(isDoseDone(item!)).toBe(true);
 	});
 
+	it('keeps a press that was broken off as one, done for the day, whichever way it ended', () => {
+		const twelve = { ...ball, planned: { sets: 2, reps: 1, holdS: 12 } };
+		const ways = [
+			[twelve, [19.5, { type: 'end' }]],
+			[twelve, [19.5, { type: 'skip' }]],
+			[ball, [11, { type: 'pause' }], [12, { type: 'end' }]],
+			[ball, [11, { type: 'skip' }]],
+			[ball, [11, { type: 'stop' }], [12, { type: 'end' }]]
+		] as const;
+		for (const [block, ...told] of ways) {
+			const session = settle(play([block], ...found, ...told));
+			const [item] = session.items;
+			expect(item).toMatchObject({ skipped: false, done: { sets: 1, reps: 1 }, spots: [{ presses: 1 }] });
+			expect(isWorthKeeping(session)).toBe(true);
+			expect(isDoseDone(item!)).toBe(true);
+		}
+		expect(seen(play([ball], ...found, [11, { type: 'skip' }]), 11)).toMatchObject({ phase: 'ask' });
+	});
+
+	it('takes less than a second of a press for nothing, unless it is answered for', () => {
+		const slip = [...found, [10.9, { type: 'pause' }]] as const;
+		const none = settle(play([ball], ...slip, [12, { type: 'end' }]));
+		expect(none.items[0]).toMatchObject({ skipped: true });
+		expect(none.items[0]).not.toHaveProperty('spots');
+		expect(isWorthKeeping(none)).toBe(false);
+		const answered = play([ball], ...slip, [12, { type: 'spot', spreads: false, change: 'same' }]);
+		expect(settle(answered).items[0]).toMatchObject({ skipped: false, spots: [{ seconds: 0, presses: 1 }] });
+	});
+
 	it('takes a feeling that spreads like one that grows', () => {
 		const spreading = { type: 'spot', spreads: true, change: 'fading' } as const;
 		const one = play([ball], ...found, [13, spreading]);

@@ -17,7 +17,7 @@ const longHoldS = 60;
  * Since when nothing has gone on in a session: while its clock runs that is when it was last seen alive, and while it is
  * paused or waits for an answer it does not matter that its page stands open.
  */
-function idleSince({ phase, pausedAt, seen, stirred = seen }: PlayerState): Instant {
+export function idleSince({ phase, pausedAt, seen, stirred = seen }: PlayerState): Instant {
 	if ('since' in phase && pausedAt === null) return seen;
 	return Math.min(seen, Math.max(stirred, pausedAt ?? stirred));
 }

@@ -6,6 +6,7 @@ import { spotCapS, type Block } from './block.ts';
 import {
 	currentBlock,
 	isUntouched,
+	leastMs,
 	nothing,
 	type PlayerEvent,
 	type PlayerEventOf,
@@ -26,24 +27,24 @@ export function countBroken(state: PlayerState, block: Block, at: Instant): Play
 	const { phase } = state;
 	const now = state.pausedAt ?? at;
 	if (phase.name === 'work') return countSet(state, block, now - phase.since);
-	if (phase.name === 'spot-press') return keepSpot(state, block, { ...phase, pressedMs: now - phase.since }, unasked);
-	if (phase.name === 'spot-ask') return keepSpot(state, block, phase, unasked);
-	return state;
+	if (phase.name !== 'spot-press' && phase.name !== 'spot-ask') return state;
+	const { tender } = phase;
+	const pressedMs = phase.name === 'spot-press' ? now - phase.since : phase.pressedMs;
+	return pressedMs < leastMs ? state : keepSpot(state, block, { tender, pressedMs }, unasked);
 }
 
 const unasked = { spreads: false, change: 'same' } as const;
 
-/** Stores a pressed spot with its answers, and as this many presses at least. */
+/** Stores a pressed spot with its answers; a press that was cut short is one. */
 function keepSpot(
 	state: PlayerState,
 	{ planned }: Block,
 	{ tender, pressedMs }: { readonly tender: number; readonly pressedMs: number },
-	answers: Pick<Spot, 'spreads' | 'change'>,
-	least = 0
+	answers: Pick<Spot, 'spreads' | 'change'>
 ): PlayerState {
 	const done = state.done[state.done.length - 1] ?? nothing;
 	const seconds = Math.min(spotCapS, Math.floor(pressedMs / 1000));
-	const presses = Math.min(planned.reps, Math.max(least, Math.floor(seconds / Math.max(1, planned.holdS))));
+	const presses = Math.min(planned.reps, Math.max(1, Math.floor(seconds / Math.max(1, planned.holdS))));
 	const spots = [...(done.spots ?? []), { tender, ...answers, seconds, presses }];
 	return withDone(state, { spots, sets: spots.length, reps: done.reps + presses });
 }
@@ -56,8 +57,7 @@ function answerSpot(state: PlayerState, block: Block, event: PlayerEventOf<'spot
 	if (phase.name !== 'spot-press' && phase.name !== 'spot-ask') return state;
 	const pressedMs = phase.name === 'spot-press' ? event.at - phase.since : phase.pressedMs;
 	const { spreads, change } = event;
-	// A press that was cut short is one: an answer about it counts.
-	const kept = keepSpot(state, block, { tender: phase.tender, pressedMs }, { spreads, change }, 1);
+	const kept = keepSpot(state, block, { tender: phase.tender, pressedMs }, { spreads, change });
 	const spots = kept.done[kept.done.length - 1]?.spots ?? [];
 	if (spots.filter(isTooMuch).length >= growingEnds) return { ...kept, phase: { name: 'ask' } };
 	return afterSet(kept, block, phase.set, event.at);
