@@ -213,6 +213,7 @@ test('a sign leads to the help screen, before any number and with a number to di
 	await list.getByRole('button', { name: 'Save and show what to do' }).click();
 	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Call 112' })).toHaveAttribute('href', 'tel:112');
+	await expect(page.getByText('Where you are the number may be another one.')).toHaveCount(0);
 	await expect(page.getByText('I cannot lift the front of my foot')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Back to Today' })).toHaveCount(0);
 	await page.getByRole('button', { name: 'Another number' }).click();
@@ -223,6 +224,22 @@ test('a sign leads to the help screen, before any number and with a number to di
 	await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText('One step left: a check-in without these signs, from tomorrow on.')).toBeVisible();
 	await expectAccessible(page);
+});
+
+test.describe('where the emergency number is not known', () => {
+	test.use({ timezoneId: 'America/Lima' });
+
+	test('the number on the help screen is said to be one to check', { tag: '@once' }, async ({ page }) => {
+		await welcomed(page);
+		await page.goto('help/');
+		await expect(page.getByRole('link', { name: 'Call 112' })).toBeVisible();
+		await expect(page.getByText('Where you are the number may be another one.')).toBeVisible();
+		await page.getByRole('button', { name: 'Another number' }).click();
+		await page.getByRole('textbox', { name: 'Emergency number where you are' }).fill('106');
+		await page.getByRole('button', { name: 'Save', exact: true }).click();
+		await expect(page.getByRole('link', { name: 'Call 106' })).toBeVisible();
+		await expect(page.getByText('Where you are the number may be another one.')).toHaveCount(0);
+	});
 });
 
 test('a sign that was taken back and is marked again stands again', { tag: '@once' }, async ({ page }) => {
