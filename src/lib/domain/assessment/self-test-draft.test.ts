@@ -35,7 +35,7 @@ describe('a result of the hip press test passes', () => {
 	});
 
 	test('and no other test counts', () => {
-		expect(selfTestPasses(on(calm), { test: 'sit-to-stand', count: 3, pain: 0 })).toBeUndefined();
+		expect(selfTestPasses(on(calm), { test: 'sit-to-stand', reps: 3, pain: 0 })).toBeUndefined();
 	});
 });
 
