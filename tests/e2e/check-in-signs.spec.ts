@@ -15,6 +15,7 @@ test('a sign leads to the help screen, before any number and with a number to di
 	await list.getByRole('button', { name: 'Save and show what to do' }).click();
 	await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Call 112' })).toHaveAttribute('href', 'tel:112');
+	await expect(page.getByText('Where you are the number may be another one.')).toHaveCount(0);
 	await expect(page.getByText('I cannot lift the front of my foot')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Back to Today' })).toHaveCount(0);
 	await page.getByRole('button', { name: 'Another number' }).click();

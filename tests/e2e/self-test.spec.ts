@@ -29,6 +29,22 @@ test('a self-test is timed, rated, saved and stopped at pain', async ({ page }) 
 	await expect(page.getByText('Good that you stopped.')).toBeVisible();
 	await tap(page, 'Don’t save');
 
+	await tap(page, 'Begin: Hip press test, left');
+	await tap(page, 'Start');
+	await page.clock.fastForward(7_000);
+	await tap(page, 'Stop, it hurts');
+	await pick(page, '9');
+	await pick(page, 'Could not');
+	await tap(page, 'Save result');
+	// No gate closes by a test: what would close one is offered, and an injury begins on that side.
+	await expect(page.getByText('This does not change your program by itself.')).toBeVisible();
+	await expect(page.getByText('It does not count as passed.')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Something new or worrying' })).toHaveAttribute('href', /check-in/);
+	await page.getByRole('link', { name: 'I hurt something' }).click();
+	const injury = page.getByRole('dialog', { name: 'I hurt something' });
+	await expect(injury.getByRole('radio', { name: 'Left', exact: true })).toBeChecked();
+	await page.goto('self-test/');
+
 	await tap(page, 'Begin: Stand up and sit down');
 	await tap(page, 'Start');
 	await page.clock.fastForward(36_000);

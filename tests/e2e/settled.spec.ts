@@ -23,7 +23,9 @@ test('the morning after asks whether it settled, answers by the number tapped, a
 	await expect(asks).toContainText('Settled: 2 before, 3 now.');
 	await panel.locator('.chips button').first().click();
 	await stone(4).click();
-	await expect(asks).toContainText('Not settled yet: 2 before, 4 now.');
+	await expect(asks).toContainText(
+		'Not settled yet: 2 before, 4 now. Stretching and harder moves wait; lighter ones go gently.'
+	);
 	await panel.locator('.chips button').nth(1).click();
 	await stone(2).click();
 	await expectAccessible(page);

@@ -18,7 +18,7 @@ async function begin(page: Page): Promise<void> {
 test('a person with nothing to tell is at Today in seven taps', async ({ page }) => {
 	await begin(page);
 	await tap(page, 'Yes, 18 or older');
-	await heading(page, 'Does any of these fit you?');
+	await heading(page, 'Do any of these fit you?');
 	await tap(page, 'None of these');
 	await heading(page, 'What should the program go easy on?');
 	await tap(page, 'None of these');

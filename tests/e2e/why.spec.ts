@@ -57,3 +57,35 @@ test('what is done is shown as done, and the one step is the first that is missi
 	await expect(after.getByRole('link')).toHaveCount(1);
 	await expect(after.getByRole('link', { name: 'Read the rule' })).toHaveCount(1);
 });
+
+test('what stays closed offers nothing to do', { tag: '@once' }, async ({ page }) => {
+	await begin(page, [screening('2026-11-05', { adult: false }), checkIn('2026-11-20')]);
+	await page.getByRole('button', { name: 'Stretch, left: Not yet' }).click();
+	const why = sheet(page, 'Stretch');
+	await expect(why.getByText('This one stays closed in this app.')).toBeVisible();
+	await expect(why.getByRole('link')).toHaveCount(1);
+	await expect(why.getByRole('link', { name: 'Read the rule' })).toHaveCount(1);
+});
+
+test('Today says what stands in the way of a side, and the sentence opens its why sheet', async ({ page }) => {
+	const front = (usual: number) => ({ places: [{ region: 'front-hip', side: 'left', usual, worst: usual }] });
+	await openWith(
+		page,
+		[screening('2026-11-05'), checkIn('2026-11-19', front(6)), checkIn('2026-11-20', front(6))],
+		'./',
+		at
+	);
+	const sentence = page.getByRole('link', { name: /^\s*Left Pain has been 6 or more\. Gentle strength only\./ });
+	await expect(sentence).toBeVisible();
+	await expectAccessible(page);
+	await sentence.click();
+	await expect(sheet(page, 'Release').getByText('Pain has been 6 or more. Gentle strength only.')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Stretch, left: Not yet' }).click();
+	await expect(sheet(page, 'Stretch')).toBeVisible();
+
+	const hurt = [screening('2026-11-05'), injury('2026-11-14', 'right')];
+	await openWith(page, [...hurt, ...[15, 16, 17, 18, 19, 20].map((n) => checkIn(`2026-11-${String(n)}`))], './', at);
+	await expect(page.getByRole('link', { name: /^\s*Right You marked this side as hurt/ })).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { overwriteGetLocale } from '../messages/generated/runtime.js';
 import { findExercises } from './list.ts';
+import { muscleWords } from './muscle-words.ts';
 
 afterEach(() => overwriteGetLocale(() => 'en'));
 
@@ -32,6 +33,11 @@ describe('the list of exercises', () => {
 		overwriteGetLocale(() => locale);
 		expect(findExercises(name).length).toBeGreaterThan(0);
 		expect(findExercises(name)).toEqual(findExercises(words));
+	});
+
+	it.each(['en', 'es'] as const)('has no comma within a muscle, since they stand in a row: %s', (locale) => {
+		overwriteGetLocale(() => locale);
+		for (const word of Object.values(muscleWords)) expect(word()).not.toContain(',');
 	});
 
 	it('narrows to some categories', () => {

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import type { Region } from '#lib/domain/body/region.ts';
 import type { Category } from '#lib/domain/exercise/exercise.ts';
-import type { ContradictionCode, EvidenceCode } from '#lib/domain/gates/codes.ts';
+import type { ContradictionCode, EvidenceCode, ReasonCode } from '#lib/domain/gates/codes.ts';
 import type { Evidence } from '#lib/domain/gates/rule.ts';
 import type { Flag } from '#lib/domain/safety/flag.ts';
 import type { Surgery } from '#lib/domain/safety/screening.ts';
@@ -12,7 +12,7 @@ import { categoryWord } from './category.ts';
 import { dotted } from './dotted.ts';
 import { eventWord } from './event.ts';
 import { figure } from './figure.ts';
-import { evidenceWord } from './reasons.ts';
+import { evidenceWord, reasonWord } from './reasons.ts';
 import { flagWord } from './safety.ts';
 import { surgeryWord } from './screening.ts';
 import { dateWordOn, listWord } from './time.ts';
@@ -38,8 +38,9 @@ const codes: Partial<Record<EvidenceCode, (value: string) => string>> = {
 	contradiction: (value) => contradictionWord(value as ContradictionCode)
 };
 
-function valueWord({ code, value, pain = 0 }: Evidence): string {
+function valueWord({ code, value, number = 0, pain = 0 }: Evidence): string {
 	if (value === undefined) return '';
+	if (code === 'lower-reason') return reasonWord({ code: value as ReasonCode, number });
 	if (typeof value === 'string') return codes[code]?.(value) ?? value;
 	return code === 'self-test'
 		? m.evidence_hold({ seconds: figure(value), pain: figure(pain) })

@@ -96,6 +96,7 @@ const evidence: Record<EvidenceCode, () => string> = {
 	answer: m.evidence_answer,
 	ordered: m.evidence_ordered,
 	'lower-rung': m.evidence_lower_rung,
+	'lower-reason': m.evidence_lower_reason,
 	yesterday: m.evidence_yesterday,
 	contradiction: m.evidence_contradiction
 };

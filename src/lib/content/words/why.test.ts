@@ -173,6 +173,18 @@ test('a pause until a day is over from the next one, an operation counts no long
 	expect(said(rested, 6, 'rest-day', 'strength-3')).toContain('On 14 January it is looked at again.');
 });
 
+test('a step held by the one before it says why that one waits and what opens it', () => {
+	const climbed = [...base, ...[1, 3, 5, 7].map((n) => session(n, [item('s2-birddog')]))];
+	expect(said(climbed, 8, 'ladder', 'strength-3')).toEqual(
+		expect.arrayContaining([
+			'Step before: Strength 2',
+			'Why that one waits: After Strength 2 comes a lighter day. Today goes gently.',
+			'The step before has to open first.',
+			'This is for today. Tomorrow it is looked at again.'
+		])
+	);
+});
+
 test('a date of another year is told with it', () => {
 	const hip = [...base, screening(0, { hipReplacement: [{ side: 'left', date: day(-2500) }] })];
 	expect(said(hip, 5, 'hip-replacement', 'stretch')).toEqual(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkIn, checkIns, day, injury, order, screening } from '../../../../tests/fixtures/gates/facts.ts';
+import { checkIn, checkIns, day, injury, order, plan, screening } from '../../../../tests/fixtures/gates/facts.ts';
 import type { LocalDate } from '../base/local-date.ts';
 import { evaluate } from '../gates/evaluate.ts';
 import type { History } from '../history.ts';
@@ -11,12 +11,33 @@ import {
 	parseSelfTest,
 	selfTestDraft,
 	selfTestDraftOf,
+	selfTestPasses,
 	testNotOffered
 } from './self-test-draft.ts';
 import type { SelfTest } from './self-test.ts';
 
 const calm = [screening(0), ...checkIns(0, 10)];
 const on = (history: History, n = 10) => evaluate(history, day(n));
+
+describe('a result of the hip press test passes', () => {
+	const pressed = (holdS: number, pain: number, strength: 'strong' | 'some' | 'could-not' = 'strong') =>
+		selfTestPasses(on(calm), { test: 'resisted-hip-flexion', side: 'left', holdS, pain, strength });
+
+	test('when it was held long enough at little pain, as the gate asks', () => {
+		expect([pressed(10, 2), pressed(9, 2), pressed(10, 3), pressed(10, 2, 'some')]).toEqual([true, false, false, true]);
+		expect(pressed(15, 0, 'could-not')).toBe(false);
+	});
+
+	test('with the numbers in force', () => {
+		const loose = on([...calm, plan(0, { 'strength-first.testHold': 5, 'strength-first.testPain': 3 })]);
+		const result = { test: 'resisted-hip-flexion', side: 'left', holdS: 5, pain: 3, strength: 'strong' } as const;
+		expect(selfTestPasses(loose, result)).toBe(true);
+	});
+
+	test('and no other test counts', () => {
+		expect(selfTestPasses(on(calm), { test: 'sit-to-stand', reps: 3, pain: 0 })).toBeUndefined();
+	});
+});
 
 describe('a self-test is offered', () => {
 	test('on a calm day, on both sides', () => {

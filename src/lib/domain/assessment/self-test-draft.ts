@@ -81,6 +81,13 @@ export const testNotOffered = (day: TestDay, test: SelfTestKind, side: Side | un
 		? notOffered(day, side)
 		: sides.map((each) => notOffered(day, each)).find((why) => why !== undefined);
 
+/** Whether a result counts as passed for the stretch gate; undefined for a test that counts for no gate. */
+export function selfTestPasses({ numbers }: Pick<TestDay, 'numbers'>, result: SelfTest): boolean | undefined {
+	if (result.test !== 'resisted-hip-flexion') return undefined;
+	const { testHold = 10, testPain = 2 } = numbers['strength-first'] ?? {};
+	return result.holdS >= testHold && result.pain <= testPain && result.strength !== 'could-not';
+}
+
 /** Whether the Thomas note is kept out of sight: pregnant, a hip replacement, osteoporosis, an injury, or high pain. */
 export const hidesThomas = (day: TestDay): boolean =>
 	day.answers === null ||

@@ -124,6 +124,7 @@ export const evidenceCodes = [
 	'answer',
 	'ordered',
 	'lower-rung',
+	'lower-reason',
 	'yesterday',
 	'contradiction'
 ] as const;

@@ -4,7 +4,7 @@ import { categories, type Category } from '../exercise/exercise.ts';
 import type { Order } from './day-facts.ts';
 import { combined, numbered, numbersOf } from './fold.ts';
 import { at, levelAt, raise, verdictOf, type Level, type Levels } from './levels.ts';
-import type { Explanation, Reason, VerdictRule } from './rule.ts';
+import type { Evidence, Explanation, Reason, VerdictRule } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import { rungBelow } from './rules/ladder.ts';
 import type { Scene } from './scene.ts';
@@ -114,6 +114,12 @@ function stepReason(scene: Scene, side: Side, set: RuleSet, category: Category):
 	return reasonFrom(rule, side, category, held, explanation);
 }
 
+/** Why the rung below is held, as a fact. */
+const because = (below: Reason | undefined): Evidence[] =>
+	below === undefined
+		? []
+		: [{ code: 'lower-reason', value: below.code, ...(below.number === undefined ? {} : { number: below.number }) }];
+
 /** The reason of the ladder's order: the rung below is less open than this one would be. */
 function orderReason(scene: Scene, side: Side, set: RuleSet, category: Category): Reason | undefined {
 	const rule = set.verdictRules.find(({ order }) => order !== undefined);
@@ -124,19 +130,27 @@ function orderReason(scene: Scene, side: Side, set: RuleSet, category: Category)
 	set.order?.(after);
 	const level = levelAt(after, at(category));
 	if (level <= levelAt(before, at(category))) return undefined;
+	// What holds the rung below is told with it, since that is what opens both.
+	const below = ownReasons(scene, side, set, lower).find(({ verdict }) => verdict === verdictOf(level));
 	return reasonFrom(rule, side, category, level, {
 		code: 'ladder-order',
-		facts: [{ code: 'lower-rung', value: lower }],
-		reopens: [{ code: 'lower-rung', category: lower }]
+		facts: below?.code === 'ladder-order' ? below.facts : [{ code: 'lower-rung', value: lower }, ...because(below)],
+		reopens:
+			below?.code === 'ladder-order'
+				? below.reopens
+				: [{ code: 'lower-rung', category: lower }, ...(below?.reopens ?? [])]
 	});
 }
 
-function sideReasons(scene: Scene, side: Side, set: RuleSet, category: Category): Reason[] {
+/** One side's own reasons for a category, in turns. */
+function ownReasons(scene: Scene, side: Side, set: RuleSet, category: Category): Reason[] {
 	return [
 		...set.verdictRules.map((rule) => reasonOf(scene, side, rule, category)),
 		orderReason(scene, side, set, category),
 		stepReason(scene, side, set, category)
-	].filter((reason) => reason !== undefined);
+	]
+		.filter((reason) => reason !== undefined)
+		.sort((a, b) => a.turn - b.turn);
 }
 
 /**
@@ -144,7 +158,7 @@ function sideReasons(scene: Scene, side: Side, set: RuleSet, category: Category)
  * order of the rule table; vigorous lists both sides'.
  */
 export function reasonsOf(scene: Scene, side: Side, set: RuleSet, category: Category): Reason[] {
-	const own = sideReasons(scene, side, set, category);
-	const all = category === 'vigorous' ? [...own, ...sideReasons(scene, otherSide(side), set, category)] : own;
-	return all.sort((a, b) => a.turn - b.turn);
+	const own = ownReasons(scene, side, set, category);
+	if (category !== 'vigorous') return own;
+	return [...own, ...ownReasons(scene, otherSide(side), set, category)].sort((a, b) => a.turn - b.turn);
 }

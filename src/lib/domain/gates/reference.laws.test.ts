@@ -7,6 +7,7 @@ import { NaiveRules } from '../../../../tests/fixtures/gates/naive-rules.ts';
 import { sides } from '../body/side.ts';
 import { canonical } from '../record/canonical.ts';
 import { foldTo } from './evaluate.ts';
+import { recentOperations } from './rules/recent-surgery.ts';
 
 /** What the fold and the naive reading say of a day, in the same words. */
 function both({ facts, n }: Trial) {
@@ -23,7 +24,8 @@ function both({ facts, n }: Trial) {
 			overLimit: memory[side].overLimit !== null,
 			unsettled: memory[side].unsettled.wait !== null,
 			held: memory[side].held,
-			strength: memory[side].strength.met !== null
+			strength: memory[side].strength.met !== null,
+			operated: recentOperations(memory.screening, memory.day, 84).length > 0
 		},
 		naive: {
 			injured: naive.injured(n, side),
@@ -34,7 +36,8 @@ function both({ facts, n }: Trial) {
 			overLimit: naive.overLimit(n, side),
 			unsettled: naive.unsettled(n, side),
 			held: naive.held(n, side),
-			strength: naive.strengthMet(n, side)
+			strength: naive.strengthMet(n, side),
+			operated: naive.operated(n)
 		}
 	}));
 }

@@ -4,7 +4,7 @@ import { isVerdictRule, type Rule, type VerdictRule } from './rule.ts';
 import { rules, terms } from './rules/index.ts';
 
 /** The rule set's version; checkpoints of another one are thrown away, and reports print it. */
-export const ruleSetVersion = '2026.2';
+export const ruleSetVersion = '2026.3';
 
 type Remembering = VerdictRule & Required<Pick<VerdictRule, 'slice' | 'advance'>>;
 

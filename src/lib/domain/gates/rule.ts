@@ -11,6 +11,8 @@ export interface Evidence {
 	readonly code: EvidenceCode;
 	readonly day?: LocalDate;
 	readonly value?: number | string;
+	/** The number that the sentence of a reason named as a value speaks of. */
+	readonly number?: number;
 	/** The pain of a self-test, beside how long it was held. */
 	readonly pain?: number;
 	/** Records the fact stands in, where the screen offers to correct it. */

@@ -2,7 +2,7 @@ import { dayNumber } from '../base/local-date.ts';
 import { sides, type Side } from '../body/side.ts';
 import type { Difficulty, Screening, Surgery } from '../safety/screening.ts';
 
-/** An operation or birth; `day` is null when its date is not known. */
+/** An operation or birth, a replaced hip among them; `day` is null when its date is not known. */
 export interface Operation {
 	readonly what: Surgery;
 	readonly day: number | null;
@@ -50,7 +50,9 @@ export function readScreening(day: number, content: Screening): Answers {
 		legClot: content.legClot,
 		hip,
 		operations: unique(
-			content.surgery.map(({ what, date }) => ({ what, day: date === undefined ? null : dayNumber(date) }))
+			[...content.surgery, ...content.hipReplacement.map(({ date }) => ({ what: 'hip' as const, date }))].map(
+				({ what, date }) => ({ what, day: date === undefined ? null : dayNumber(date) })
+			)
 		),
 		difficulties: [...new Set(content.difficulties)].sort()
 	};

@@ -26,9 +26,9 @@ export interface InjuryEntry {
 	readonly content: Injury;
 }
 
-/** A draft without any answer, for something that happened today. */
-export const emptyInjury = (today: LocalDate): InjuryDraft => ({
-	side: undefined,
+/** A draft of something that happened today, without any answer but the side where that is known. */
+export const emptyInjury = (today: LocalDate, side?: Side): InjuryDraft => ({
+	side,
 	region: undefined,
 	what: undefined,
 	day: today,

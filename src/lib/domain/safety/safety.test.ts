@@ -66,22 +66,52 @@ describe('the emergency number', () => {
 	it.each([
 		['en-US', 'Europe/Madrid', '112'],
 		['es-ES', 'America/New_York', '911'],
+		['es-ES', 'America/Indiana/Vincennes', '911'],
+		['fr-CA', 'America/Toronto', '911'],
+		['es-MX', 'America/Mexico_City', '911'],
+		['es-CR', 'America/Costa_Rica', '911'],
+		['en-GB', 'Atlantic/Bermuda', '911'],
+		['fr-FR', 'America/Martinique', '112'],
+		['fr-FR', 'America/Guadeloupe', '112'],
+		['da-DK', 'America/Nuuk', '112'],
+		['es-CO', 'America/Bogota', '123'],
+		['es-CL', 'America/Santiago', '131'],
+		['pt-BR', 'America/Sao_Paulo', '192'],
+		['en-US', 'Asia/Tokyo', '119'],
+		['en-US', 'Asia/Seoul', '119'],
+		['en-US', 'Asia/Shanghai', '120'],
+		['en-US', 'Asia/Kolkata', '112'],
+		['en-US', 'Asia/Manila', '911'],
 		['en-GB', 'Europe/Berlin', '112'],
+		['de-CH', 'Europe/Zurich', '112'],
 		['en-GB', 'Europe/London', '999'],
-		['es-419', 'America/Bogota', '911'],
 		['en-GB', 'Australia/Lord_Howe', '000'],
 		['es-ES', 'Pacific/Auckland', '111'],
 		['es-ES', 'Atlantic/Canary', '112']
 	])('is that of where the device is, whatever its language: %s in %s', (language, zone, number) => {
-		expect(emergencyNumber([language], zone)).toBe(number);
+		expect(emergencyNumber([language], zone)).toEqual({ number, sure: true });
+	});
+
+	it.each([
+		['en-US', 'America/Lima', '112'],
+		['en-US', 'America/Jamaica', '112'],
+		['en-US', 'Africa/Nairobi', '112'],
+		['en-US', 'Asia/Bangkok', '112'],
+		['en-US', 'Europe/Minsk', '112'],
+		['en-US', 'Pacific/Fiji', '112'],
+		['es-AR', 'America/Argentina/Buenos_Aires', '911']
+	])('is not said to be sure in a place whose number is not known: %s in %s', (language, zone, number) => {
+		expect(emergencyNumber([language], zone)).toEqual({ number, sure: false });
 	});
 
 	it.each([
 		[['es', 'es-MX'], '911'],
 		[['en-AU'], '000'],
+		[['pt-BR'], '192'],
 		[['es-ES'], '112'],
+		[['es-419'], '112'],
 		[[], '112']
-	])('follows the region of the language where the zone names no place: %s', (languages, number) => {
-		expect(emergencyNumber(languages, 'UTC')).toBe(number);
+	])('follows the region of the language as a guess where the zone names no place: %s', (languages, number) => {
+		expect(emergencyNumber(languages, 'UTC')).toEqual({ number, sure: false });
 	});
 });

@@ -83,17 +83,50 @@ describe('the order', () => {
 		const history = [...base, ...work([1, 3, 5]), order('hold', 10, 'strength-1', 'left', 12)];
 		expect(gatesOn(history, 10)).toBe('oooxxxxx');
 		expect(ruleOver(history, [10], 'ladder')).toEqual(['ooooxxoo']);
-		expect(reasonOn([...history], 10, 'ladder', 'strength-2')).toEqual({
+		expect(reasonOn(history, 10, 'ladder', 'strength-2')).toEqual({
 			rule: 'ladder',
 			side: 'left',
 			category: 'strength-2',
 			verdict: 'closed',
 			code: 'ladder-order',
-			facts: [{ code: 'lower-rung', value: 'strength-1' }],
-			reopens: [{ code: 'lower-rung', category: 'strength-1' }],
+			facts: [
+				{ code: 'lower-rung', value: 'strength-1' },
+				{ code: 'lower-reason', value: 'hold' }
+			],
+			reopens: [
+				{ code: 'lower-rung', category: 'strength-1' },
+				{ code: 'until', from: day(13) }
+			],
 			sources: ['project'],
 			ownNumbers: 'all',
 			turn: 2
+		});
+	});
+
+	test('a step held by the one before it says what opens that one, also two steps up', () => {
+		const earned = [...base, ...work([1, 3, 5, 7], 's2-birddog')];
+		expect(reasonOn(earned, 8, 'ladder', 'strength-3')).toMatchObject({
+			verdict: 'caution',
+			code: 'ladder-order',
+			facts: [
+				{ code: 'lower-rung', value: 'strength-2' },
+				{ code: 'lower-reason', value: 'rest-after-strength-2' }
+			],
+			reopens: [
+				{ code: 'lower-rung', category: 'strength-2' },
+				{ code: 'next-day', from: day(9) }
+			]
+		});
+		const held = [...earned, order('hold', 10, 'strength-1', 'left', 12)];
+		expect(reasonOn(held, 10, 'ladder', 'strength-3')).toMatchObject({
+			facts: [
+				{ code: 'lower-rung', value: 'strength-1' },
+				{ code: 'lower-reason', value: 'hold' }
+			],
+			reopens: [
+				{ code: 'lower-rung', category: 'strength-1' },
+				{ code: 'until', from: day(13) }
+			]
 		});
 	});
 

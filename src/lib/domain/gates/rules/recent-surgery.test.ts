@@ -50,3 +50,23 @@ test('an unknown date counts as recent and cannot be cleared', () => {
 		reopens: [{ code: 'date-known' }, { code: 'new-screening' }]
 	});
 });
+
+test('a new hip is an operation: it closes both sides as one on the hip does', () => {
+	const replaced = (date?: number) =>
+		screening(0, { hipReplacement: [{ side: 'left', ...(date === undefined ? {} : { date: day(date) }) }] });
+	for (const side of ['left', 'right'] as const)
+		expect(ruleOver([replaced(-20), clear(0)], [0, 63, 64], 'recent-surgery', side)).toEqual([
+			closed,
+			closed,
+			'oooooooo'
+		]);
+	expect(ruleOn([replaced(-42), clear(0)], 1, 'recent-surgery')).toBe('o~x~xxxx');
+	expect(ruleOver([replaced(), clear(100)], [0, 101], 'recent-surgery')).toEqual([closed, closed]);
+	expect(reasonOn([replaced(-20)], 0, 'recent-surgery', 'strength-1')).toMatchObject({
+		facts: [{ code: 'operation', day: day(-20), value: 'hip' }],
+		reopens: [
+			{ code: 'clearance-from', from: day(22) },
+			{ code: 'not-recent', from: day(64) }
+		]
+	});
+});
