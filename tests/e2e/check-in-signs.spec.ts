@@ -55,6 +55,22 @@ test(
 	}
 );
 
+test.describe('where the emergency number is not known', () => {
+	test.use({ timezoneId: 'America/Lima' });
+
+	test('the number on the help screen is said to be one to check', async ({ page }) => {
+		await welcomed(page);
+		await page.goto('help/');
+		await expect(page.getByRole('link', { name: 'Call 112' })).toBeVisible();
+		await expect(page.getByText('Where you are the number may be another one.')).toBeVisible();
+		await page.getByRole('button', { name: 'Another number' }).click();
+		await page.getByRole('textbox', { name: 'Emergency number where you are' }).fill('106');
+		await page.getByRole('button', { name: 'Save', exact: true }).click();
+		await expect(page.getByRole('link', { name: 'Call 106' })).toBeVisible();
+		await expect(page.getByText('Where you are the number may be another one.')).toHaveCount(0);
+	});
+});
+
 test('a sign that was taken back and is marked again stands again', async ({ page }) => {
 	await welcomed(page);
 	const foot = page.getByRole('dialog').getByRole('checkbox', { name: 'I cannot lift the front of my foot' });
