@@ -146,6 +146,24 @@ test('a long sitting that was real is kept and marked', { tag: '@once' }, async 
 	await expect(total(page)).toHaveText('5 h');
 });
 
+test('nobody sits for two days: such a timer ends when it can have ended, or is not counted', async ({ page }) => {
+	await page.goto('sitting/');
+	await sit(page, '48:00:00');
+	await page.getByRole('button', { name: 'Answer' }).click();
+	const sheet = page.getByRole('dialog');
+	await expect(sheet.getByRole('button', { name: 'After 2 h' })).toBeVisible();
+	await expect(sheet.getByRole('button', { name: 'I’m still sitting' })).toHaveCount(0);
+	await expect(sheet.getByRole('button', { name: 'I really sat that long' })).toHaveCount(0);
+	await sheet.getByRole('button', { name: 'At another time' }).click();
+	await sheet.getByLabel('I got up at').fill('08:00');
+	await sheet.getByRole('button', { name: 'Use this time' }).click();
+	await expect(page.getByRole('alert')).toContainText('Please pick a time from 09:00 to 05:00.');
+	await sheet.getByRole('button', { name: 'Don’t count it' }).click();
+	await expect(down(page)).toBeVisible();
+	await page.goto('sitting/?d=2026-03-12');
+	await expect(page.getByText('Add a sitting time you remember')).toBeVisible();
+});
+
 test('overlaps are not taken in silence: joined, or changed', async ({ page }) => {
 	await page.goto('sitting/');
 	await add(page, '07:00', '08:00');

@@ -5,7 +5,6 @@ import type { SittingBout, SittingKind } from '#lib/domain/sitting/bout.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import { nudgeDue } from '#lib/domain/sitting/nudge.ts';
 import {
-	closeGap,
 	look,
 	startTimer,
 	stopTimer,
@@ -162,10 +161,14 @@ export class Sitting {
 	/** Throws the timer away without a bout, and offers to undo that. */
 	async discard(): Promise<void> {
 		const running = this.#running.value;
-		if (running) await this.#end(running.id, () => undefined, m.sitting_not_counted());
+		if (running) await this.#end(running.id, () => null, m.sitting_not_counted());
 	}
 
-	async #end(id: string, bout: (running: RunningSitting) => SittingBout | undefined, said: string): Promise<void> {
+	async #end(
+		id: string,
+		bout: (running: RunningSitting) => SittingBout | null | undefined,
+		said: string
+	): Promise<void> {
 		const { store, toasts } = this.#parts;
 		this.#asking = false;
 		await this.#try(async () => {
@@ -177,17 +180,11 @@ export class Sitting {
 		});
 	}
 
-	/** The person is still sitting: the timer is believed again. */
-	async confirm(): Promise<void> {
+	/** What the person says of a timer that was asked about, and it goes on. */
+	async answer(change: (running: RunningSitting, now: Instant) => RunningSitting | undefined): Promise<void> {
 		const at = now();
 		this.#asking = false;
-		await this.#change((running) => ({ ...closeGap(running, 'sat', at), confirmed: at }));
-	}
-
-	/** Only the device's clock had moved: the hole in time is taken out. */
-	async blameClock(): Promise<void> {
-		this.#asking = false;
-		await this.#change((running) => closeGap(running, 'clock', now()));
+		await this.#change((running) => change(running, at));
 	}
 
 	/** Puts the nudge off until the next interval is over. */
