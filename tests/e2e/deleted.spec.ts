@@ -25,7 +25,7 @@ test('what another entry took the place of does not come back beside it', async 
 		await page.getByRole('button', { name: `Delete: ${kind}` }).click();
 		await expect(entry(page, kind)).toHaveCount(0);
 	}
-	await page.getByRole('button', { name: 'Bring back: Sitting, Estimate of the day · 5 h' }).click();
+	await page.getByRole('button', { name: 'Bring back: Sitting, Estimate for the day · 5 h' }).click();
 	await expect(page.getByText('This day has another estimate by now.')).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Bring back: Check-in/ })).toHaveCount(2);
 });

@@ -1,24 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, expectWholeWords } from './accessible.ts';
 import { expect, test } from './app.ts';
-import { down, lasts, nudged, sit, up } from './sitting-steps.ts';
+import { add, down, fill, lasts, nudged, row, sit, up } from './sitting-steps.ts';
 
 test.use({ at: '2026-03-12T08:00:00Z' });
 
-const row = (page: Page, span: string) => page.getByRole('button', { name: span });
 const total = (page: Page) => page.locator('dl div', { hasText: 'Total' }).locator('dd');
-
-async function add(page: Page, from: string, to: string): Promise<void> {
-	await page.getByRole('button', { name: 'Add sitting time' }).click();
-	await fill(page, from, to);
-}
-
-async function fill(page: Page, from: string, to: string): Promise<void> {
-	const sheet = page.getByRole('dialog');
-	await sheet.getByLabel('From').fill(from);
-	await sheet.getByLabel('To').fill(to);
-	await sheet.getByRole('button', { name: 'Save' }).click();
-}
 
 test('one tap starts and one tap stops, with a reload and a closed tab in between', async ({ page, context }) => {
 	await page.goto('sitting/');
@@ -144,24 +131,6 @@ test('a long sitting that was real is kept and marked', { tag: '@once' }, async 
 	await page.getByRole('button', { name: 'I really sat that long' }).click();
 	await expect(row(page, '09:00–14:00')).toContainText('long, kept by you');
 	await expect(total(page)).toHaveText('5 h');
-});
-
-test('nobody sits for two days: such a timer ends when it can have ended, or is not counted', async ({ page }) => {
-	await page.goto('sitting/');
-	await sit(page, '48:00:00');
-	await page.getByRole('button', { name: 'Answer' }).click();
-	const sheet = page.getByRole('dialog');
-	await expect(sheet.getByRole('button', { name: 'After 2 h' })).toBeVisible();
-	await expect(sheet.getByRole('button', { name: 'I’m still sitting' })).toHaveCount(0);
-	await expect(sheet.getByRole('button', { name: 'I really sat that long' })).toHaveCount(0);
-	await sheet.getByRole('button', { name: 'At another time' }).click();
-	await sheet.getByLabel('I got up at').fill('08:00');
-	await sheet.getByRole('button', { name: 'Use this time' }).click();
-	await expect(page.getByRole('alert')).toContainText('Please pick a time from 09:00 to 05:00.');
-	await sheet.getByRole('button', { name: 'Don’t count it' }).click();
-	await expect(down(page)).toBeVisible();
-	await page.goto('sitting/?d=2026-03-12');
-	await expect(page.getByText('Add a sitting time you remember')).toBeVisible();
 });
 
 test('overlaps are not taken in silence: joined, or changed', async ({ page }) => {
