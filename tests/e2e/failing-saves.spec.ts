@@ -151,6 +151,59 @@ test('a draft that cannot be kept says so, and is kept once there is room', asyn
 	await expect(chips(page)).toHaveText([/Groin.*6/s]);
 });
 
+test('a check-in whose draft could not be kept is not left without a question', async ({ page }) => {
+	await page.goto('');
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /check in/i })
+		.first()
+		.click();
+	await expect(page.locator('.panel')).toBeVisible();
+	await fault(page, 'local', 'full');
+	await rateGroin(page, 5);
+	await expect(notKept(page)).toBeVisible();
+	const sheet = page.getByRole('dialog', { name: 'Leave this check-in?' });
+	for (const back of ['link', 'browser'] as const) {
+		if (back === 'link') await page.getByRole('link', { name: 'Back', exact: true }).click();
+		else await page.evaluate(() => history.back());
+		await expect(sheet).toBeVisible();
+		await expectAccessible(page);
+		await sheet.getByRole('button', { name: 'Stay' }).click();
+		await expect(chips(page)).toHaveText([/Groin.*5/s]);
+	}
+	await page.getByRole('link', { name: 'Back', exact: true }).click();
+	await sheet.getByRole('button', { name: 'Leave without it' }).click();
+	await expect(page).not.toHaveURL(/check-in/);
+	await page.goBack();
+	await expect(page.locator('.panel')).toBeVisible();
+	await rateGroin(page, 4);
+	await expect(notKept(page)).toBeVisible();
+	await fault(page, 'local', 'none');
+	await done(page).click();
+	await expect(saved(page)).toBeVisible();
+	await expect(sheet).toHaveCount(0);
+});
+
+for (const [what, path, control, before] of [
+	['Dark', 'settings/', 'radio', 'Auto'],
+	['Sofa', 'sitting/', 'radio', 'Desk'],
+	['Beeps', 'settings/', 'switch', undefined]
+] as const) {
+	test(`a setting that was not stored shows what is in force: ${what}`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.getByText(/^One moment/)).toHaveCount(0);
+		const input = page.getByRole(control, { name: what }).first();
+		const was = await input.isChecked();
+		const other = before === undefined ? undefined : page.getByRole(control, { name: before }).first();
+		await fault(page, 'local', 'full');
+		await input.click({ force: true });
+		await expect(page.getByText(full)).toBeVisible();
+		await expect(page.getByText('still here')).toHaveCount(0);
+		await expect(input).toBeChecked({ checked: was });
+		if (other) await expect(other).toBeChecked();
+	});
+}
+
 test('a draft is kept on a fresh connection when the first is lost', async ({ page }) => {
 	await open(page);
 	await rateGroin(page, 5);

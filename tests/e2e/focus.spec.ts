@@ -43,6 +43,39 @@ for (const [i, [path, opener]] of screens.entries()) {
 	});
 }
 
+for (const [width, height, size] of [
+	[360, 640, ''],
+	[740, 360, ''],
+	[320, 640, '200%']
+] as const) {
+	test(`what has the focus is not behind the navigation: ${width} × ${height} ${size}`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		for (const path of ['settings/', 'history/', 'check-in/']) {
+			await openWith(page, client, path, at);
+			await page.evaluate((text) => document.documentElement.style.setProperty('font-size', text, 'important'), size);
+			await expect(page.locator('main :is(a, button, input)').nth(3)).toBeVisible();
+			for (let tab = 0; tab < 40; tab++) {
+				await page.keyboard.press('Tab');
+				const hidden = await page.evaluate(() => {
+					const focused = document.activeElement;
+					const shown = focused?.closest('label') ?? focused;
+					if (!focused?.closest('main') || !shown || focused.closest('.close')) return undefined;
+					const box = shown.getBoundingClientRect();
+					const above = [...document.querySelectorAll('nav, .close')]
+						.filter((bar) => ['fixed', 'sticky'].includes(getComputedStyle(bar).position))
+						.map((bar) => bar.getBoundingClientRect())
+						.filter(({ bottom }) => bottom >= innerHeight);
+					const room = Math.min(innerHeight, ...above.map(({ top }) => top + 8));
+					return box.bottom > room && box.height < room
+						? `${shown.textContent.trim()} ends at ${box.bottom} of ${room}`
+						: undefined;
+				});
+				expect(hidden).toBeUndefined();
+			}
+		}
+	});
+}
+
 test('where what opened a sheet is gone with its row, the title of the page has the focus', async ({ page }) => {
 	const bout = row('sittingBout', '2026-11-20', {
 		how: 'timed',

@@ -19,3 +19,20 @@ export async function sit(page: Page, time: string): Promise<void> {
 
 /** Waits for the nudge, which moves what is under it. */
 export const nudged = (page: Page) => expect(page.getByRole('region', { name: 'Sitting for' })).toBeVisible();
+
+/** A sitting time in the list of its day. */
+export const row = (page: Page, span: string) => page.getByRole('button', { name: span });
+
+/** Enters a sitting time by hand. */
+export async function add(page: Page, from: string, to: string): Promise<void> {
+	await page.getByRole('button', { name: 'Add sitting time' }).click();
+	await fill(page, from, to);
+}
+
+/** Fills in the form of a sitting time and saves it. */
+export async function fill(page: Page, from: string, to: string): Promise<void> {
+	const sheet = page.getByRole('dialog');
+	await sheet.getByLabel('From').fill(from);
+	await sheet.getByLabel('To').fill(to);
+	await sheet.getByRole('button', { name: 'Save' }).click();
+}

@@ -1,24 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, expectWholeWords } from './accessible.ts';
 import { expect, test } from './app.ts';
-import { down, lasts, nudged, sit, up } from './sitting-steps.ts';
+import { add, down, fill, lasts, nudged, row, sit, up } from './sitting-steps.ts';
 
 test.use({ at: '2026-03-12T08:00:00Z' });
 
-const row = (page: Page, span: string) => page.getByRole('button', { name: span });
 const total = (page: Page) => page.locator('dl div', { hasText: 'Total' }).locator('dd');
-
-async function add(page: Page, from: string, to: string): Promise<void> {
-	await page.getByRole('button', { name: 'Add sitting time' }).click();
-	await fill(page, from, to);
-}
-
-async function fill(page: Page, from: string, to: string): Promise<void> {
-	const sheet = page.getByRole('dialog');
-	await sheet.getByLabel('From').fill(from);
-	await sheet.getByLabel('To').fill(to);
-	await sheet.getByRole('button', { name: 'Save' }).click();
-}
 
 test('one tap starts and one tap stops, with a reload and a closed tab in between', async ({ page, context }) => {
 	await page.goto('sitting/');

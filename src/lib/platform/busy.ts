@@ -24,6 +24,11 @@ export async function whileNobodyIsBusy(work: () => Promise<void>): Promise<bool
 	});
 }
 
+/** Resolves once no tab is busy; at once where the browser has no locks. */
+export const nobodyBusy = async (): Promise<void> => {
+	if ('locks' in navigator) await navigator.locks.request(lockName, () => undefined);
+};
+
 function deferred(): { promise: Promise<void>; resolve: () => void } {
 	let resolve: () => void = () => undefined;
 	const promise = new Promise<void>((done) => (resolve = done));

@@ -42,10 +42,6 @@ export function rememberCheckedIn(facts: readonly Fact[], today: LocalDate): voi
 	document.documentElement.toggleAttribute('data-checked-in', done);
 }
 
-/** Deletes a check-in; resolves, once it is stored, with the way back. */
-export const deleteCheckIn = (app: App, id: string): Promise<() => Promise<void>> =>
-	app.store.write([{ id, kind: 'checkIn', values: { deleted: true } }]);
-
 /** Records that a clinician has seen the person about a flag; resolves, once it is stored, with the way back. */
 export const recordReview = (app: App, day: LocalDate, by: string): Promise<() => Promise<void>> =>
 	app.store.write([{ kind: 'review', values: contentValues(day, { by }) }]);

@@ -38,12 +38,10 @@ export const anyEntry = (app: App): { readonly value: boolean | undefined } =>
 
 /** Every fact of a range of days, kept up to date; make it while a component is set up. */
 export class DayRange {
-	readonly #app: App;
 	readonly #query: LiveQuery<readonly Fact[]>;
 
 	/** Waits as long as `range` is undefined. */
 	constructor(app: App, range: () => readonly [from: LocalDate, to: LocalDate] | undefined) {
-		this.#app = app;
 		this.#query = new LiveQuery(() => {
 			const db = app.store.ready;
 			const days = range();
@@ -58,14 +56,5 @@ export class DayRange {
 	/** Loading, the facts in day order, or the failure. */
 	get current() {
 		return this.#query.current;
-	}
-
-	/** Deletes a fact (a kept tombstone); later corrections stand without one that is taken back. Resolves, once stored, with its undo. */
-	async remove(fact: Fact): Promise<() => Promise<void>> {
-		const { store } = this.#app;
-		const gone = { id: fact.id, kind: fact.kind, values: { deleted: true } };
-		if (fact.kind !== 'correction') return store.write([gone]);
-		const { rebased } = await import('./taking-back.ts');
-		return store.write([gone, ...(await rebased(this.#app, fact))]);
 	}
 }

@@ -2,7 +2,7 @@ import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import type { Fact } from '#lib/domain/record/kinds.ts';
 import type { RecordKind } from '#lib/domain/record/record.ts';
 import { groupByDay } from '#lib/domain/trends/day-list.ts';
-import { deletedOn } from '#lib/storage/reading.ts';
+import { deletedOn, type DeletedFact } from '#lib/storage/deleted.ts';
 import type { App } from './app.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 
@@ -12,20 +12,22 @@ const dependent: readonly RecordKind[] = ['correction', 'progress', 'adjustment'
 /** What was deleted of a day, and the way back; make it while a component is set up. */
 export class Deleted {
 	readonly #app: App;
-	readonly #query: LiveQuery<readonly Fact[]>;
+	readonly #query: LiveQuery<readonly DeletedFact[]>;
 
 	constructor(app: App, day: () => LocalDate) {
 		this.#app = app;
 		this.#query = new LiveQuery(() => {
 			const db = app.store.ready;
 			const on = day();
-			return db && (async () => groupByDay(await deletedOn(db, on))[0]?.facts ?? []);
+			return db && (() => deletedOn(db, on));
 		});
 	}
 
 	/** The deleted entries in the order of the day; none until they were read, or where they cannot be. */
-	get entries(): readonly Fact[] {
-		return (this.#query.value ?? []).filter(({ kind }) => !dependent.includes(kind));
+	get entries(): readonly DeletedFact[] {
+		const deleted = (this.#query.value ?? []).filter(({ fact }) => !dependent.includes(fact.kind));
+		const order = groupByDay(deleted.map(({ fact }) => fact))[0]?.facts ?? [];
+		return order.flatMap((one) => deleted.filter(({ fact }) => fact === one));
 	}
 
 	/** Brings an entry back as it was; resolves, once stored, with the undo. */

@@ -22,9 +22,10 @@ export class NudgeNotices {
 		return canVibrate();
 	}
 
-	/** Switches notifications on, asking the person where that is needed, or off. */
-	async notifications(on: boolean): Promise<void> {
+	/** Switches notifications on, asking the person where that is needed, or off; returns whether they are as asked. */
+	async notifications(on: boolean): Promise<boolean> {
 		if (on && this.#permission === 'ask') this.#permission = await askForNotifications();
-		await this.#sitting.setUp({ notifications: on && this.#permission === 'allowed' });
+		const allowed = on && this.#permission === 'allowed';
+		return (await this.#sitting.setUp({ notifications: allowed })) && allowed === on;
 	}
 }

@@ -2,11 +2,13 @@ import { m } from '#messages';
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import type { Instant } from '#lib/domain/base/zoned.ts';
 import type { SittingBout } from '#lib/domain/sitting/bout.ts';
-import type { SittingFact } from '#lib/domain/sitting/day.ts';
+import { isBout, type SittingFact } from '#lib/domain/sitting/day.ts';
+import { join } from '#lib/domain/sitting/entry.ts';
+import { stopTimer, type RunningSitting } from '#lib/domain/sitting/timer.ts';
 import { lengthWord } from '#lib/content/words/sitting.ts';
 import { now } from '#lib/platform/clock.ts';
 import { estimateWrite, joinRunning } from '#lib/storage/sitting-entries.ts';
-import { boutWrite } from '#lib/storage/sitting.ts';
+import { boutWrite, endRunning } from '#lib/storage/sitting.ts';
 import type { Write } from '#lib/storage/writing.ts';
 import type { App } from './app.svelte.ts';
 import type { Asked } from './asked-last.ts';
@@ -31,6 +33,26 @@ export class SittingEntries {
 		);
 		if (undo) toasts.show(m.sitting_joined_running(), () => store.commit(() => undo(now())));
 		return undo !== undefined;
+	}
+
+	/** Ends the running timer at a moment and joins its bout with some records, which it replaces. */
+	async endTimer(end: Instant, replaced: readonly SittingFact[]): Promise<void> {
+		const { store, toasts, sitting } = this.#app;
+		const running = sitting.timer?.running;
+		if (!running) return;
+		sitting.ask(false);
+		const joined = (stored: RunningSitting) => {
+			const own = stopTimer(stored, end);
+			return own && join([own, ...replaced.map(({ content }) => content).filter(isBout)]);
+		};
+		const bout = joined(running);
+		const undo = await this.#try(() =>
+			store.commit(() => endRunning(store.db, running.id, joined, now(), replaced.map(removal)))
+		);
+		if (!undo || !bout) return;
+		toasts.show(m.sitting_saved({ length: lengthWord(bout.end - bout.start) }), async () => {
+			if (!(await store.commit(() => undo(now())))) toasts.show(m.sitting_not_undone());
+		});
 	}
 
 	/** Saves a bout, new or changed, in place of those it is joined with; returns whether it was stored. */

@@ -5,7 +5,6 @@ import type { SittingBout, SittingKind } from '#lib/domain/sitting/bout.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import { nudgeDue } from '#lib/domain/sitting/nudge.ts';
 import {
-	closeGap,
 	look,
 	startTimer,
 	stopTimer,
@@ -118,10 +117,10 @@ export class Sitting {
 	}
 
 	/** Changes the running timer as the person wants it; says so where that failed. */
-	async #change(change: (running: RunningSitting) => RunningSitting | undefined): Promise<void> {
+	async #change(change: (running: RunningSitting) => RunningSitting | undefined): Promise<boolean> {
 		const { store } = this.#parts;
 		const id = this.#id;
-		if (id !== undefined) await this.#try(() => store.commit(() => changeRunning(store.db, id, change)));
+		return id === undefined || this.#try(() => store.commit(() => changeRunning(store.db, id, change)));
 	}
 
 	/** Whether this is the second tap of two, which does not take back what the first one did. */
@@ -140,15 +139,14 @@ export class Sitting {
 		await this.#try(() => store.commit(() => startRunning(store.db, timer)));
 	}
 
-	/** Remembers where the person sits, for the running timer too. */
-	async sitOn(seat: SittingKind): Promise<void> {
-		await this.setUp({ seat });
-		await this.#change((running) => ({ ...running, seat }));
+	/** Remembers where the person sits, for the running timer too; returns whether it was stored. */
+	async sitOn(seat: SittingKind): Promise<boolean> {
+		return (await this.setUp({ seat })) && this.#change((running) => ({ ...running, seat }));
 	}
 
-	/** Changes settings of sitting; says so where that failed. */
-	async setUp(part: Partial<Settings>): Promise<void> {
-		await this.#try(() => this.#parts.preferences.change(part));
+	/** Changes settings of sitting; says so where that failed, and returns whether it was stored. */
+	setUp(part: Partial<Settings>): Promise<boolean> {
+		return this.#try(() => this.#parts.preferences.change(part));
 	}
 
 	/** Ends the timer at a moment, saves its bout and offers to undo that. */
@@ -162,10 +160,14 @@ export class Sitting {
 	/** Throws the timer away without a bout, and offers to undo that. */
 	async discard(): Promise<void> {
 		const running = this.#running.value;
-		if (running) await this.#end(running.id, () => undefined, m.sitting_not_counted());
+		if (running) await this.#end(running.id, () => null, m.sitting_not_counted());
 	}
 
-	async #end(id: string, bout: (running: RunningSitting) => SittingBout | undefined, said: string): Promise<void> {
+	async #end(
+		id: string,
+		bout: (running: RunningSitting) => SittingBout | null | undefined,
+		said: string
+	): Promise<void> {
 		const { store, toasts } = this.#parts;
 		this.#asking = false;
 		await this.#try(async () => {
@@ -177,17 +179,11 @@ export class Sitting {
 		});
 	}
 
-	/** The person is still sitting: the timer is believed again. */
-	async confirm(): Promise<void> {
+	/** What the person says of a timer that was asked about, and it goes on. */
+	async answer(change: (running: RunningSitting, now: Instant) => RunningSitting | undefined): Promise<void> {
 		const at = now();
 		this.#asking = false;
-		await this.#change((running) => ({ ...closeGap(running, 'sat', at), confirmed: at }));
-	}
-
-	/** Only the device's clock had moved: the hole in time is taken out. */
-	async blameClock(): Promise<void> {
-		this.#asking = false;
-		await this.#change((running) => closeGap(running, 'clock', now()));
+		await this.#change((running) => change(running, at));
 	}
 
 	/** Puts the nudge off until the next interval is over. */
@@ -226,13 +222,14 @@ export class Sitting {
 		return this.#breakStart;
 	}
 
-	/** Says so where something could not be stored. */
-	async #try<T>(work: () => Promise<T>): Promise<T | undefined> {
+	/** Says so where something could not be stored; returns whether it was. */
+	async #try(work: () => Promise<unknown>): Promise<boolean> {
 		try {
-			return await work();
+			await work();
+			return true;
 		} catch (error) {
 			await this.#parts.toasts.notSaved(error);
-			return undefined;
+			return false;
 		}
 	}
 }

@@ -1,6 +1,6 @@
 import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
-import { whileNobodyIsBusy } from '#lib/platform/busy.ts';
+import { nobodyBusy, whileNobodyIsBusy } from '#lib/platform/busy.ts';
 import { followReleases, onMissingPart, reload } from '#lib/platform/worker.ts';
 import type { Busy } from './busy.svelte.ts';
 
@@ -53,7 +53,10 @@ export class Updates {
 			this.#activate?.();
 			await new Promise((done) => setTimeout(done, patienceMs));
 		});
-		if (!this.#reloading) this.#status = free && this.#busy.reason === undefined ? 'waiting' : 'vetoed';
+		if (this.#reloading) return;
+		this.#status = free && this.#busy.reason === undefined ? 'waiting' : 'vetoed';
+		await Promise.all([nobodyBusy(), this.#busy.free()]);
+		if (this.#status === 'vetoed') this.#status = 'waiting';
 	}
 
 	/** Loads the page again after its drafts are stored; rejects, without reloading, when one cannot be. */

@@ -48,16 +48,6 @@ export async function everythingBetween(db: Database, from: LocalDate, to: Local
 	return read(await db.records.where('day').between(from, to, true, true).toArray());
 }
 
-/** What was deleted of a day, as it was; what this version cannot read stays out. */
-export async function deletedOn(db: Database, day: LocalDate): Promise<readonly Fact[]> {
-	const rows = await db.records.where('day').equals(day).toArray();
-	return rows.flatMap((row) => {
-		const record = readRecord(toRecord(row));
-		const fact = record && isDeleted(record) && parseFact(record);
-		return fact && fact.ok ? [fact.value] : [];
-	});
-}
-
 /** The newest day before `day` that has a fact of this kind; undefined when there is none. */
 export async function lastDayBefore(db: Database, kind: RecordKind, day: LocalDate): Promise<LocalDate | undefined> {
 	const rows = db.records.where('[kind+day]').between([kind, ''], [kind, day], true, false).reverse();

@@ -43,20 +43,21 @@ export const changeRunning = (
 
 /**
  * Ends the timer with this id: one transaction removes it and writes its bout (or nothing where `bout` returns
- * undefined). Returns how to undo that, or undefined when another tab was first; the undo gives false, and changes nothing, where another
- * timer runs by then. `now` stamps the write.
+ * null; where it returns undefined the timer goes on), with what is written `beside` it. Returns how to undo that, or undefined when another tab was first; the undo gives
+ * false, and changes nothing, where another timer runs by then. `now` stamps the write.
  */
 export async function endRunning(
 	db: Database,
 	id: string,
-	bout: (running: RunningSitting) => SittingBout | undefined,
-	now: Instant
+	bout: (running: RunningSitting) => SittingBout | null | undefined,
+	now: Instant,
+	beside: readonly Write[] = []
 ): Promise<((later: Instant) => Promise<boolean>) | undefined> {
 	const ended = await db.transaction('rw', db.records, db.checkpoints, db.local, async () => {
 		const running = await runningSitting(db);
-		if (running?.id !== id) return undefined;
-		const content = bout(running);
-		const undo = content ? (await writeRecords(db, [{ ...boutWrite(content), id }], now)).undo : [];
+		const content = running?.id === id ? bout(running) : undefined;
+		if (!running || content === undefined) return undefined;
+		const undo = content ? (await writeRecords(db, [{ ...boutWrite(content), id }, ...beside], now)).undo : [];
 		await removeLocal(db, key);
 		return { running, undo };
 	});

@@ -14,6 +14,7 @@ import { dot, dotted } from './dotted.ts';
 import { conditionWord } from './screening.ts';
 import { selfTestResult, sidedTestWord } from './self-test.ts';
 import { stepLine } from './step-change.ts';
+import { lengthWord } from './sitting.ts';
 import { clockWord, dateWord, durationWord } from './time.ts';
 
 const kindWords: Record<RecordKind, () => string> = {
@@ -72,7 +73,7 @@ function sittingLine({ content }: Fact<'sittingBout'>): string {
 		to: clockWord(content.end, content.zone)
 	};
 	const words = content.how === 'timed' ? m.entry_sitting_span(span) : m.entry_sitting_recalled(span);
-	return dotted(words, durationWord(Math.round((content.end - content.start) / 60_000)), kept);
+	return dotted(words, lengthWord(content.end - content.start), kept);
 }
 
 function injuryLine({ content }: Fact<'injury'>): string {

@@ -27,6 +27,7 @@ export function entryErrorWord(refusal: EntryRefusal | 'missing'): string {
 	const length = lengthWord(refusal.lengthMs);
 	const words: Record<EntryRefusal['code'], () => string> = {
 		empty: m.sitting_error_empty,
+		skipped: m.sitting_error_skipped,
 		'end-before-start': m.sitting_error_backwards,
 		future: m.sitting_error_future,
 		long: () => m.sitting_error_long({ length }),

@@ -55,6 +55,15 @@ describe('an entered bout', () => {
 		expect(refusal(entry('09:00', '09:00'))).toMatchObject({ code: 'empty', lengthMs: 0 });
 	});
 
+	it('in the hour that the clocks skipped is told so', () => {
+		const later = Date.parse('2026-03-30T08:00Z');
+		const skipped = checkEntry(entry('02:10', '02:50', false, '2026-03-29'), later, false);
+		expect(skipped).toMatchObject({ ok: false, error: { code: 'skipped', suggestion: undefined } });
+		expect(checkEntry(entry('02:50', '02:50', false, '2026-03-29'), later, false)).toMatchObject({
+			error: { code: 'empty' }
+		});
+	});
+
 	it('over 4 h is asked about, as a timer is, and may be kept; over 20 h is refused', () => {
 		expect(refusal(entry('09:00', '13:00'))).toBeUndefined();
 		expect(refusal(entry('09:00', '13:01'))).toMatchObject({ code: 'long' });

@@ -27,11 +27,11 @@ export interface Suggestion {
 }
 
 /**
- * Why an entry is not taken: it has no length, ends before it starts, lies in the future, or is so long that it is asked
+ * Why an entry is not taken: it has no length, both its times were skipped when the clocks went forward, ends before it starts, lies in the future, or is so long that it is asked
  * about (over 4 h, as a timer is) or cannot be (over 20 h).
  */
 export interface EntryRefusal {
-	readonly code: 'empty' | 'end-before-start' | 'future' | 'long' | 'too-long';
+	readonly code: 'empty' | 'skipped' | 'end-before-start' | 'future' | 'long' | 'too-long';
 	readonly suggestion: Suggestion | undefined;
 	/** Length as entered, in milliseconds; 0 or less when it ends before it starts. */
 	readonly lengthMs: number;
@@ -70,6 +70,8 @@ export function checkEntry(entry: BoutEntry, now: Instant, kept: boolean): Resul
 	const span = entrySpan(entry);
 	const lengthMs = lengthOf(span);
 	const refuse = (code: EntryRefusal['code']) => fail({ code, suggestion: suggest(entry, now), lengthMs });
+	if (lengthMs === 0 && (entry.from !== entry.to || entry.overMidnight))
+		return fail({ code: 'skipped', suggestion: undefined, lengthMs });
 	if (lengthMs === 0) return refuse('empty');
 	if (lengthMs < 0) return refuse('end-before-start');
 	if (lengthMs > longestKeptMs) return refuse('too-long');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nudgeDue, nudgeStands } from './nudge.ts';
-import { closeGap, elapsed, gotUpChoices, look, noticed, readRunning, startTimer, stopTimer } from './timer.ts';
+import { clockOnly, gotUpChoices, stillSitting } from './answer.ts';
+import { elapsed, look, noticed, readRunning, startTimer, stopTimer, type RunningSitting } from './timer.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -19,7 +20,7 @@ describe('a running timer', () => {
 		const seen = look(timer, timer.seen, nine + 30 * minute);
 		const after = look(seen, seen.seen, nine - 30 * minute, 1_000);
 		expect(elapsed(after, nine - 30 * minute)).toBe(30 * minute + 1_000);
-		expect(stopTimer(after, nine - 30 * minute).clockMoved).toBe(true);
+		expect(stopTimer(after, nine - 30 * minute)?.clockMoved).toBe(true);
 	});
 
 	it('keeps its length whatever a clock set back does, and never runs backwards', () => {
@@ -48,10 +49,10 @@ describe('a running timer', () => {
 		const after = look(timer, nine + 12 * minute, nine + 2 * hour, 1_000);
 		expect(after.gap).toEqual({ from: nine + 12 * minute, to: nine + 2 * hour });
 		expect(noticed(after, nine + 2 * hour)).toBe('gap');
-		const sat = closeGap(after, 'sat', nine + 2 * hour);
+		const sat = stillSitting(after, nine + 2 * hour) as RunningSitting;
 		expect(noticed(sat, nine + 2 * hour)).toBeUndefined();
 		expect(elapsed(sat, nine + 2 * hour)).toBe(2 * hour);
-		const clock = closeGap(after, 'clock', nine + 2 * hour);
+		const clock = clockOnly(after, nine + 2 * hour);
 		expect(elapsed(clock, nine + 2 * hour)).toBe(12 * minute);
 	});
 
@@ -62,8 +63,8 @@ describe('a running timer', () => {
 	it('is asked about after 4 h', () => {
 		expect(noticed(timer, nine + 4 * hour)).toBeUndefined();
 		expect(noticed(timer, nine + 4 * hour + 1)).toBe('long');
-		expect(stopTimer(timer, nine + 4 * hour).implausible).toBeUndefined();
-		expect(stopTimer(timer, nine + 5 * hour).implausible).toBe(true);
+		expect(stopTimer(timer, nine + 4 * hour)?.implausible).toBeUndefined();
+		expect(stopTimer(timer, nine + 5 * hour)?.implausible).toBe(true);
 	});
 
 	it('is asked about after a night, not after a midnight', () => {
@@ -78,13 +79,22 @@ describe('a running timer', () => {
 		expect(noticed(still, nine + 9 * hour + 1)).toBe('long');
 	});
 
+	it('is no bout over 20 h, whatever somebody says of it', () => {
+		const gap = { ...timer, gap: { from: nine, to: nine + 48 * hour } };
+		expect(stillSitting(timer, nine + 20 * hour)).toMatchObject({ confirmed: nine + 20 * hour });
+		expect(stopTimer(timer, nine + 20 * hour)).toMatchObject({ end: nine + 20 * hour });
+		expect([timer, gap].map((one) => stillSitting(one, nine + 48 * hour))).toEqual([undefined, undefined]);
+		expect(stopTimer(timer, nine + 20 * hour + 1)).toBeUndefined();
+		expect(noticed({ ...timer, confirmed: nine + 19 * hour }, nine + 20 * hour + 1)).toBe('long');
+	});
+
 	it('offers only moments that are over', () => {
 		expect(gotUpChoices(timer, nine + 14 * hour).map(({ minutes }) => minutes)).toEqual([40, 60, 120]);
 		expect(gotUpChoices(timer, nine + 50 * minute).map(({ minutes }) => minutes)).toEqual([40]);
 	});
 
 	it('never ends before it starts', () => {
-		expect(stopTimer(timer, nine - hour).end).toBe(nine);
+		expect(stopTimer(timer, nine - hour)?.end).toBe(nine);
 	});
 
 	it('reads what was stored, and nothing else', () => {

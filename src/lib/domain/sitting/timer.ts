@@ -60,7 +60,7 @@ export const startTimer = (id: string, seat: SittingKind, now: Instant, zone: st
 export const elapsed = ({ start }: RunningSitting, now: Instant): number => Math.max(0, now - start);
 
 /** Moves every timestamp of a timer along with a clock that was set by `by` milliseconds. */
-function moveClock(running: RunningSitting, by: number): RunningSitting {
+export function moveClock(running: RunningSitting, by: number): RunningSitting {
 	const { start, seen, gap, confirmed, nudged, later, moves, ...rest } = running;
 	const to = (at: Instant) => Math.max(0, at + by);
 	return {
@@ -88,36 +88,33 @@ export function look(running: RunningSitting, last: Instant, now: Instant, stead
 	return { ...running, seen: Math.max(running.seen, now) };
 }
 
-/** Answers the question about a hole in time: it was all sitting, or only the clock moved. */
-export function closeGap(running: RunningSitting, how: 'sat' | 'clock', now: Instant): RunningSitting {
-	const { gap, ...rest } = running;
-	if (!gap) return running;
-	return how === 'sat' ? { ...rest, confirmed: now } : { ...moveClock(rest, gap.to - gap.from), seen: now };
-}
+/** Whether a timer may end at `end` at all: no bout is longer than 20 h, whoever says so. */
+export const keepable = ({ start }: RunningSitting, end: Instant): boolean => end - start <= longestKeptMs;
 
 /** Why a timer should be asked about before it counts; undefined while it is believed. */
 export function noticed(running: RunningSitting, now: Instant): Noticed | undefined {
 	if (running.gap) return 'gap';
+	if (!keepable(running, now)) return 'long';
 	const since = Math.max(running.start, running.confirmed ?? 0);
 	const night = instantAt(addDays(dayAt(since, running.zone), 1), nightSeconds, running.zone);
 	if (now >= night) return 'night';
 	return now - since > believedMs ? 'long' : undefined;
 }
 
-/** The bout a timer becomes when it ends at `end`; flagged when it is longer than a timer is believed. */
-export const stopTimer = ({ seat, start, zone, moves }: RunningSitting, end: Instant): SittingBout => ({
-	how: 'timed',
-	seat,
-	start,
-	end: Math.max(start, end),
-	zone,
-	...(end - start > believedMs && { implausible: true }),
-	...(moves > 0 && { clockMoved: true })
-});
-
-/** Moments to offer when somebody forgot a timer: after 40 min, 1 h and 2 h, where they are over. */
-export const gotUpChoices = ({ start }: RunningSitting, now: Instant): { minutes: number; end: Instant }[] =>
-	[40, 60, 120].map((minutes) => ({ minutes, end: start + minutes * 60_000 })).filter(({ end }) => end < now);
+/** The bout a timer becomes when it ends at `end`; flagged when it is longer than a timer is believed. None where it cannot be kept. */
+export const stopTimer = (running: RunningSitting, end: Instant): SittingBout | undefined => {
+	const { seat, start, zone, moves } = running;
+	if (!keepable(running, end)) return undefined;
+	return {
+		how: 'timed',
+		seat,
+		start,
+		end: Math.max(start, end),
+		zone,
+		...(end - start > believedMs && { implausible: true }),
+		...(moves > 0 && { clockMoved: true })
+	};
+};
 
 /** A running timer at a moment, as screens show it. */
 export interface TimerView {

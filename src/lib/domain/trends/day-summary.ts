@@ -9,8 +9,8 @@ export interface DaySummary {
 	readonly day: LocalDate;
 	/** Pain per side, 0-10; of two check-ins the worse; undefined without one, or for a side that was not rated. */
 	readonly pain: { readonly left: number | undefined; readonly right: number | undefined } | undefined;
-	/** Minutes sat; undefined when nothing was recorded. */
-	readonly sitting: { readonly minutes: number; readonly estimated: boolean } | undefined;
+	/** How long somebody sat; undefined when nothing was recorded. */
+	readonly sitting: { readonly totalMs: number; readonly estimated: boolean } | undefined;
 	readonly backdated: boolean;
 	readonly flagged: boolean;
 }
@@ -38,10 +38,7 @@ export function summariseDays(facts: readonly Fact[], from: LocalDate, to: Local
 		return {
 			day: sat.day,
 			pain: painOf(own),
-			sitting:
-				sat.basis === 'none'
-					? undefined
-					: { minutes: Math.round(sat.totalMs / 60_000), estimated: sat.basis === 'estimate' },
+			sitting: sat.basis === 'none' ? undefined : { totalMs: sat.totalMs, estimated: sat.basis === 'estimate' },
 			backdated: own.some(({ content }) => content.backdated),
 			flagged: own.some(({ content }) => content.flags.length > 0)
 		};
@@ -56,7 +53,7 @@ export const chartPoints = (summaries: readonly DaySummary[]): Map<LocalDate, Om
 			{
 				left: pain?.left,
 				right: pain?.right,
-				sitting: sitting?.minutes,
+				sitting: sitting && Math.round(sitting.totalMs / 60_000),
 				estimated: sitting?.estimated ?? false
 			}
 		])
