@@ -3,7 +3,6 @@ export const icons = {
 	today: 'M12 3v2M4.6 6.6 6 8M19.4 6.6 18 8M3 20h18M6.5 16a5.5 5.5 0 0 1 11 0',
 	path: 'M3.5 4.5V20M20.5 4.5V20M3.5 8.5 8.5 11v9.5L3.5 17M20.5 8.5l-5 2.5v9.5l5-3.5',
 	history: 'M5 6.5h14M5 12h14M5 17.5h9',
-	share: 'M12 15V4M7.5 8 12 3.5 16.5 8M5 13v5a2.5 2.5 0 0 0 2.5 2.5h9A2.5 2.5 0 0 0 19 18v-5',
 	download: 'M12 4v11M7.5 11 12 15.5 16.5 11M5 15v3a2.5 2.5 0 0 0 2.5 2.5h9A2.5 2.5 0 0 0 19 18v-3',
 	more: 'M4.2 12h1.6M11.2 12h1.6M18.2 12h1.6',
 	back: 'M15 5l-7 7 7 7',
@@ -13,27 +12,17 @@ export const icons = {
 	pause: 'M8.5 5v14M15.5 5v14',
 	play: 'M7 5l12 7-12 7z',
 	next: 'M6 5l9 7-9 7zM18.5 5v14',
-	sound: 'M4 10v4h3.5L12 18V6L7.5 10zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11',
-	mute: 'M4 10v4h3.5L12 18V6L7.5 10zM16 10l5 5M21 10l-5 5',
 	sit: 'M7 4v9h9v7M7 13v7M12 9H7',
 	plus: 'M12 5v14M5 12h14',
 	minus: 'M5 12h14',
 	alert: 'M12 8v5M12 16.6v.1M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z',
 	info: 'M12 11v6M12 7.4v.1M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z',
 	book: 'M5 5.5C8 4.5 10.5 5 12 6.5 13.5 5 16 4.5 19 5.5V19c-3-1-5.5-.5-7 1-1.5-1.5-4-2-7-1zM12 6.5V20',
-	file: 'M7 3.5h7l4 4v13H7zM14 3.5v4h4',
 	edit: 'M5 19l1-4L16.5 4.5l3 3L9 18z',
 	up: 'M12 20V5M6 10.5 12 4.5l6 6',
 	bin: 'M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7M10.2 11v5M13.8 11v5',
-	search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 20.5 20.5',
 	list: 'M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5h.1M4.5 12h.1M4.5 17.5h.1',
-	body: 'M12 3.5a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4zM6 10.5h12M12 10.5v5M12 15.5 9 21M12 15.5l3 5.5',
-	settings: 'M4 7.5h9M17 7.5h3M4 16.5h3M11 16.5h9M15 5.2v4.6M9 14.2v4.6',
 	heart: 'M12 20C6 15.5 3.5 12.5 3.5 9.2A4.3 4.3 0 0 1 12 7.8a4.3 4.3 0 0 1 8.5 1.4c0 3.3-2.5 6.3-8.5 10.8z',
-	phone:
-		'M6.5 4h3l1.5 4.5-2 1.5a11 11 0 0 0 5 5l1.5-2 4.5 1.5v3A2.5 2.5 0 0 1 17.5 20 13.5 13.5 0 0 1 4 6.5 2.5 2.5 0 0 1 6.5 4z',
-	install:
-		'M8 3.5h8a1.5 1.5 0 0 1 1.5 1.5v14a1.5 1.5 0 0 1-1.5 1.5H8A1.5 1.5 0 0 1 6.5 19V5A1.5 1.5 0 0 1 8 3.5zM12 8v6M9.5 11.5 12 14l2.5-2.5',
 	left: 'M14.5 6l-6 6 6 6',
 	right: 'M9.5 6l6 6-6 6',
 	undo: 'M8 6 4 10l4 4M4 10h9.5a5.5 5.5 0 0 1 0 11H9',
@@ -41,4 +30,8 @@ export const icons = {
 	clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4.5l3 2'
 } as const;
 
-export type IconName = keyof typeof icons;
+/** An icon by its name, or the path of one of those apart. */
+export type IconName = keyof typeof icons | `M${string}`;
+
+/** The path of an icon. */
+export const iconPath = (name: IconName): string => (name in icons ? icons[name as keyof typeof icons] : name);
