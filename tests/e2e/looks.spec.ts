@@ -28,6 +28,17 @@ test.describe('in forced colours', () => {
 			expect(await paints).toEqual(['rgb(255, 255, 255)', 2]);
 		});
 	}
+
+	test('the signs of the help keep their bullets, and the quiet button its edge', async ({ page }) => {
+		await openFacts(page, 'help/', before, morning);
+		const bullet = page
+			.locator('.signs li')
+			.first()
+			.evaluate((sign) => getComputedStyle(sign, '::before').backgroundColor);
+		expect(await bullet).toBe('rgb(0, 0, 0)');
+		const left = async (part: string) => (await page.locator(part).first().boundingBox())?.x ?? 0;
+		expect(await left('.dial .quiet')).toBe(await left('.dial .call'));
+	});
 });
 
 test('a low phone shows the question of the morning after, every number and the way to no pain', async ({ page }) => {
