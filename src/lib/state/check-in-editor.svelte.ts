@@ -8,10 +8,10 @@ import type { Json } from '#lib/domain/record/canonical.ts';
 import { contentValues } from '#lib/domain/record/record.ts';
 import { checkInById, checkInOf, type StampedCheckIn } from '#lib/storage/check-ins.ts';
 import { readLocal, removeLocal } from '#lib/storage/local.ts';
-import type { Write } from '#lib/storage/writing.ts';
 import type { App } from './app.svelte.ts';
 import { startOf, type EditorTarget } from './check-in-start.ts';
 import { LiveQuery } from './live-query.svelte.ts';
+import { withdrawal } from './removing.ts';
 import { SharedDraft } from './shared-draft.ts';
 
 /** How a saved check-in can be taken back. */
@@ -215,9 +215,11 @@ export class CheckInEditor {
 			? { deleted: false, ...changedFields(whole.base, parsed.value) }
 			: contentValues(whole.day, parsed.value);
 		const unfinished = !parseDraft(draft, saving).ok;
+		const trace = { record: draft.id, before: draft.base?.flags ?? [], after: draft.flags };
+		const withdrawn = withdrawal({ ...trace, reason: 'withdrawn in the check-in' }, clock);
 		this.#saving = true;
 		const undo = await store
-			.write([{ id: whole.id, kind: 'checkIn', values }, ...this.#withdrawal(draft)], async () => {
+			.write([{ id: whole.id, kind: 'checkIn', values }, ...withdrawn], async () => {
 				if (!unfinished) await removeLocal(store.db, kept.key);
 			})
 			.catch((error: unknown) => {
@@ -233,25 +235,6 @@ export class CheckInEditor {
 		else await standing().catch(() => undefined);
 		this.#free();
 		return ok({ undo: () => undo().then(standing) });
-	}
-
-	/**
-	 * A trace of flags that were saved before and are taken back now. The check-in itself says what stands; the trace names no field of
-	 * it, or it would be applied over a flag that is marked again.
-	 */
-	#withdrawal(draft: Draft): Write[] {
-		const before = draft.base?.flags ?? [];
-		if (before.every((flag) => draft.flags.includes(flag))) return [];
-		const { now, today } = this.#app.clock;
-		const content = {
-			record: draft.id,
-			field: 'withdrawnFlags',
-			before,
-			after: draft.flags,
-			reason: 'withdrawn in the check-in',
-			at: now
-		};
-		return [{ id: crypto.randomUUID(), kind: 'correction', values: contentValues(today, content) }];
 	}
 
 	/** The one place where an open draft asks the app not to update under it. */
