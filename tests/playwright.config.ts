@@ -6,13 +6,17 @@ const executablePath = quickBrowserPath();
 /** What has nothing to do with the width of a screen, or sets it itself, is tried once, on the phone. */
 const anyWidth = [
 	'check-in-(details|once|signs)',
+	'deleted',
 	'dose-change',
 	'double-tap',
+	'elsewhere',
 	'failing-saves',
 	'first-visit',
 	'forms',
 	'keep-offer',
+	'keep-offer',
 	'missing-part',
+	'newer',
 	'newer',
 	'nudge',
 	'offline',
@@ -24,6 +28,7 @@ const anyWidth = [
 	'session(-gates|-left|-screens|-steps|-stop)?',
 	'set-right',
 	'settled',
+	'sitting-forgotten',
 	'spanish',
 	'why'
 ];

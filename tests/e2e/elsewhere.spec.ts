@@ -57,8 +57,11 @@ test('what was done without the guide is recorded from the program, and stands o
 			}
 		]);
 	await page.getByRole('button', { name: 'Edit: Exercise session, 2 exercises, done without the guide' }).click();
-	await expect(page.getByText(/^Done from/)).toHaveCount(0);
+	const change = page.getByRole('dialog', { name: 'Change the session' });
+	await expect(change.getByRole('group', { name: 'Pain before, left' })).toBeVisible();
+	await expect(change.getByText(/^Done from/)).toHaveCount(0);
 	await page.keyboard.press('Escape');
+	await expect(change).toHaveCount(0);
 	await page.getByRole('button', { name: 'Delete: Exercise session, 2 exercises, done without the guide' }).click();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('2 exercises, done without the guide')).toBeVisible();
