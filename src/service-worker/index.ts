@@ -4,7 +4,7 @@
  */
 import { base, build, files, prerendered, version } from '$service-worker';
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -16,12 +16,26 @@ const pages = new Set(prerendered);
 const named = (url: string) => ({ url, revision: null });
 const released = (url: string) => ({ url, revision: version });
 
+/** What these say of their release; a host that is being changed may still answer with an older one. */
+const marked = new Set([...prerendered, `${base}/boot.js`]);
+const mark = `data-release="${version}"`;
+
 /** The page an address means: itself, with its slash put back, or home when there is no such page. */
 function pageAt(pathname: string): string {
 	const folder = pathname.replace(/index\.html$/, '').replace(/\/?$/, '/');
 	return pages.has(folder) ? folder : home;
 }
 
+// A release with one wrong file is not kept at all: the running one goes on, and the next look tries again.
+addPlugins([
+	{
+		cacheWillUpdate: async ({ request, response }) => {
+			const whole =
+				response.ok && (!marked.has(new URL(request.url).pathname) || (await response.clone().text()).includes(mark));
+			return whole ? response : null;
+		}
+	}
+]);
 // Records live in the query (`/day/?d=…`), so a page answers whatever its query says.
 precacheAndRoute([...build.map(named), ...[...files, ...prerendered].map(released)], {
 	cleanURLs: false,

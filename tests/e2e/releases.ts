@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { release } from '../../scripts/release.mjs';
 import { run } from '../../scripts/run.mjs';
@@ -27,6 +27,15 @@ export async function buildOf(name: string): Promise<string> {
 	if (code !== 0) throw new Error(output);
 	rmSync(folder, { recursive: true, force: true });
 	renameSync(making, folder);
+	return folder;
+}
+
+/** The build of one release in which `file` is still that of an older one, as on a host while it is being uploaded. */
+export async function mixOf(name: string, older: string, file: string): Promise<string> {
+	const [newer, old] = [await buildOf(name), await buildOf(older)];
+	const folder = join(`${newer}.mixed`, file.replaceAll('/', '-'));
+	cpSync(newer, folder, { recursive: true });
+	copyFileSync(join(old, file), join(folder, file));
 	return folder;
 }
 

@@ -29,6 +29,13 @@ test('of several clearances the one that lasts longest is named, of equals the f
 	expect([by(early, late)?.by, by(late, early)?.by]).toEqual(['Ana', 'Ana']);
 	const [first, second] = [clearance(1, 9, 'Ana'), clearance(2, 9, 'Zoe')];
 	expect([by(first, second)?.by, by(second, first)?.by]).toEqual(['Ana', 'Ana']);
+	const again = factOf(
+		'clearance',
+		2,
+		{ side: 'left', category: 'stretch', until: day(9), by: 'Ana', why: '', from: 'device' },
+		'again'
+	);
+	expect([by(first, again)?.day, by(again, first)?.day]).toEqual([day(1), day(1)]);
 });
 
 test('a clearance is named only where it lowers something', () => {
@@ -58,6 +65,7 @@ test('vigorous lists the reasons of both sides, every other category its own', (
 		['left', 'right'],
 		['left', 'right']
 	]);
+	expect(right.gates.breathing.reasons.map(({ rule }) => rule)).toEqual(['hold']);
 	const ofOne = (of: typeof left) => of.gates.vigorous.reasons.find(({ rule }) => rule === 'gentle-before-vigorous');
 	expect([ofOne(left)?.side, ofOne(right)?.side]).toEqual(['left', 'right']);
 	expect([sidesOf(left, 'stretch'), sidesOf(right, 'stretch'), sidesOf(left, 'release')]).toEqual([
@@ -72,6 +80,16 @@ test("the ladder's order holds on the right as on the left", () => {
 	expect([gatesOn(held, 5, 'right'), gatesOn(held, 5)]).toEqual(['oooxxxxx', 'oooo' + 'xxxx']);
 	expect(reasonOn(held, 5, 'ladder', 'strength-1', 'right')).toBeUndefined();
 	expect(evaluate(held, day(5)).right.gates.stretch.reasons.map(({ code }) => code)).toEqual(['strength-first']);
+});
+
+test("the ladder's order names what closes the rung below, not what only makes it gentler", () => {
+	const pregnant = [...checkIns(0, 20), screening(0, { pregnant: true })];
+	const orders = [order('clearance', 4, 'strength-3', 'left', 12), order('hold', 4, 'strength-2', 'left', 12)];
+	expect(
+		evaluate([...pregnant, ...orders], day(5)).left.gates['strength-3'].reasons.find(
+			({ code }) => code === 'ladder-order'
+		)
+	).toMatchObject({ facts: [{ value: 'strength-2' }, { code: 'lower-reason', value: 'hold' }] });
 });
 
 test('says whose the numbers of a rule are', () => {
@@ -94,5 +112,7 @@ test('what stands today comes before what is earned after it', () => {
 	expect(codes(flaring, 23, 'stretch').slice(0, 3)).toEqual(['flare', 'pain-high', 'unsettled']);
 	expect(codes(flaring, 23, 'stretch')).toContain('strength-first-after-flare');
 	expect(codes([screening(0), checkIn(0, 9)], 0, 'vigorous').slice(0, 2)).toEqual(['flare', 'pain-very-high']);
+	const right = codes([screening(0), checkIn(0, 2, 9)], 0, 'vigorous');
+	expect([right[0], right.at(-1)]).toEqual(['flare', 'gentle-before-vigorous']);
 	expect(codes([...checkIns(0, 2)], 2, 'strength-2')).toEqual(['screening-missing', 'ladder-not-yet']);
 });

@@ -22,20 +22,18 @@ export function choicesOf(book: ExerciseBook, { list, plan, verdicts, doseOf }: 
 	const planned = plan.plan.items.flatMap(({ exercise, sides }) =>
 		[...new Set(sides.flatMap((side) => sideOn(book[exercise], side)))].map((side): ItemKey => ({ exercise, side }))
 	);
-	const all = [...due, ...done, ...held, ...skipped, ...planned];
-	const each = new Map(all.toReversed().map((item) => [choiceKey(item), item]));
+	const all: readonly ItemKey[] = [...due, ...done, ...held, ...skipped, ...planned];
+	const each = new Map(all.map((item) => [choiceKey(item), item]));
 	return inSessionOrder(
-		all
-			.filter((item) => each.get(choiceKey(item)) === item)
-			.map(({ exercise, side }) => {
-				const today = due.find((item) => item.exercise === exercise && item.side === side);
-				return {
-					exercise,
-					side,
-					category: book[exercise].category,
-					planned: today?.dose ?? doseOf({ exercise, side }),
-					verdict: verdictFor(verdicts, book[exercise], side)
-				};
-			})
+		[...each.values()].map(({ exercise, side }) => {
+			const today = due.find((item) => item.exercise === exercise && item.side === side);
+			return {
+				exercise,
+				side,
+				category: book[exercise].category,
+				planned: today?.dose ?? doseOf({ exercise, side }),
+				verdict: verdictFor(verdicts, book[exercise], side)
+			};
+		})
 	);
 }

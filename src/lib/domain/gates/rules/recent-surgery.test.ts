@@ -38,9 +38,10 @@ test('a clearance given from six weeks on lowers its category', () => {
 	expect(cleared).toMatchObject({ verdict: 'caution', cleared: { by: 'Pat' } });
 	expect(cleared?.reopens).toEqual([{ code: 'not-recent', from: day(42) }]);
 	// Mobility goes gently anyway, which no clearance changes.
-	expect(reasonOn([operated(-42)], 0, 'recent-surgery', 'mobility')?.reopens).toEqual([
-		{ code: 'not-recent', from: day(42) }
-	]);
+	for (const on of [-42, -20])
+		expect(reasonOn([operated(on)], 0, 'recent-surgery', 'mobility')?.reopens).toEqual([
+			{ code: 'not-recent', from: day(on + 84) }
+		]);
 });
 
 test('an unknown date counts as recent and cannot be cleared', () => {

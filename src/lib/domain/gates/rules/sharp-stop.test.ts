@@ -43,6 +43,11 @@ describe('a sharp event', () => {
 		expect(ruleOver([...base, sharp(5), sharp(13)], [14, 15], 'sharp-stop')).toEqual([after, open]);
 	});
 
+	test('two sessions of one day are one event', () => {
+		const twice = [sharp(5), { ...sharp(5), id: 'again' }];
+		expect(ruleOver([...base, ...twice], [6, 7], 'sharp-stop')).toEqual([after, open]);
+	});
+
 	test('a later one never asks for less', () => {
 		const few = [screening(0), ...checkIns(0, 7), sharp(5), sharp(6), sharp(15), ...checkIns(16, 20)];
 		expect(ruleOver(few, [19, 20], 'sharp-stop')).toEqual([after, open]);
@@ -86,10 +91,11 @@ describe('a sharp event', () => {
 test('dizzy closes all but breathing on both sides for the day', () => {
 	const history = [...base, session(5, [item('s1-march', { side: 'left', event: 'dizzy' })])];
 	expect(ruleOver(history, [5, 6], 'sharp-stop', 'right')).toEqual(['oxxxxxxx', open]);
-	expect(reasonOn(history, 5, 'sharp-stop', 'mobility', 'right')).toMatchObject({
-		code: 'dizzy-today',
-		reopens: [{ code: 'next-day', from: day(6) }]
-	});
+	for (const category of ['mobility', 'stretch'] as const)
+		expect(reasonOn(history, 5, 'sharp-stop', category, 'right')).toMatchObject({
+			code: 'dizzy-today',
+			reopens: [{ code: 'next-day', from: day(6) }]
+		});
 });
 
 test('says what happened: dizzy before anything else, and each kind of sharp event once', () => {
@@ -121,6 +127,16 @@ describe('a session that goes on after midnight', () => {
 			reopens: [{ code: 'clean-check-ins', done: 0, of: 2 }]
 		});
 		expect(reasonOn(history, 5, 'sharp-stop', 'mobility')?.reopens).toEqual([{ code: 'next-day', from: day(7) }]);
+	});
+
+	test('another session of its first day makes it a second one only with an event of its own', () => {
+		const more = (event?: 'sharp') =>
+			session(5, [item('s1-clam', { side: 'left' }), ...(event ? [item('s1-march', { side: 'left', event })] : [])]);
+		const over = (...facts: readonly Fact[]) => ruleOver([...base, ...facts], [7, 8, 10, 11], 'sharp-stop');
+		const events = [item('s1-clam', { side: 'left' }), item('s1-march', { side: 'left', event: 'sharp' })];
+		const mixed = session(5, events, { late: true, end: 'stopped', id: 'mixed' });
+		expect(over(mixed, more())).toEqual([after, open, open, open]);
+		expect(over(mixed, more('sharp'))).toEqual([after, after, after, open]);
 	});
 
 	test('a later one within 7 days of either is a second one', () => {

@@ -144,6 +144,13 @@ describe('losing it', () => {
 		expect(ruleOver([...flared, ...work([23, 25])], [25, 26], rule)).toEqual([closed, open]);
 	});
 
+	test('after a flare its two days are enough, though no others are left in the window', () => {
+		const gentle = work([20, 30, 40], 's1-march', { share: 0.1 });
+		const rest = [screening(0), ...checkIns(0, 44), selfTest(12, 'left'), ...work(days), ...gentle];
+		const flared = [...rest, checkIn(45, 6), ...checkIns(46, 60), selfTest(50, 'left')];
+		expect(ruleOver([...flared, ...work([49, 51])], [44, 51, 52], rule)).toEqual([open, closed, open]);
+	});
+
 	test('a flare before it was ever met asks for its two days too', () => {
 		const history = [screening(0), ...checkIns(0, 12), checkIn(13, 6), ...checkIns(14, 30), selfTest(12, 'left')];
 		const worked = [...history, ...work([1, 3, 5, 7, 9, 11, 14])];
@@ -187,6 +194,8 @@ describe('losing it', () => {
 		expect(reasonOn(over, 25, rule, 'stretch')).toMatchObject({
 			facts: [{ code: 'injury-ended', day: day(22) }, { code: 'qualifying-day', day: day(23) }, { code: 'self-test' }]
 		});
+		const once = [...over, { ...injury(26, 'left'), id: 'second' }];
+		expect(reasonOn(once, 27, rule, 'stretch')?.facts).toMatchObject([{ code: 'self-test' }]);
 		const calm = [screening(0), ...checkIns(0, 39), ...work(days), selfTest(12, 'left')];
 		const flared = reasonOn([...calm, checkIn(40, 8)], 40, rule, 'stretch');
 		expect(flared).toMatchObject({
