@@ -58,6 +58,21 @@ test('voice, beeps and vibration guide, each can be switched off, and none is ne
 	expect((await heard(page)).slice(before)).toEqual([]);
 });
 
+test('the end is said after the last number, and not after a session that was ended early', async ({ page }) => {
+	await listen(page);
+	const player = new PlayerScreen(page);
+	await player.begin({ ...marchLeft, sets: 1 });
+	await player.pass(18);
+	await player.rate(0);
+	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	await expect.poll(async () => (await heard(page)).at(-1)).toBe('say Done. Well walked.');
+	await player.tap('Undo');
+	await player.tap('End the session');
+	await player.tap('End and keep');
+	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	expect((await heard(page)).filter((said) => said === 'say Done. Well walked.')).toHaveLength(1);
+});
+
 test('under reduced motion the figure of the player stands in still frames', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const player = new PlayerScreen(page);

@@ -47,7 +47,7 @@ export class Guide {
 
 function wordsOf(
 	cue: Exclude<Cue, { beep: unknown }>,
-	{ block, mode, set, lighter }: PlayerView,
+	{ block, mode, beat, set, lighter }: PlayerView,
 	calls: Calls | undefined
 ): string {
 	const side = block?.side === 'left' ? m.say_left() : block?.side === 'right' ? m.say_right() : undefined;
@@ -60,6 +60,8 @@ function wordsOf(
 		case 'count':
 			return String(cue.rep);
 		case 'go':
+			// A press that is held begins at once or within a second, and has words of its own.
+			if (mode === 'press-relax') return beat === 'hold' ? m.player_press() : m.player_go();
 			return calls?.move?.() ?? m.player_go();
 		case 'move':
 			return calls?.move?.() ?? '';

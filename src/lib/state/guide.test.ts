@@ -51,6 +51,12 @@ it('calls each move as its exercise does, and plainly while those words are on t
 	expect(heard([{ say: 'hold' }], { ...marching, block: press, mode: modeOf(press) })).toEqual(['Press and hold']);
 });
 
+it('says of a press that is held once that it begins', () => {
+	const pressing = { ...marching, block: press, mode: modeOf(press) };
+	expect(heard([{ say: 'go' }], { ...pressing, beat: 'hold' })).toEqual(['Press and hold']);
+	expect(heard([{ say: 'go' }], { ...pressing, beat: 'move' })).toEqual(['Go']);
+});
+
 it('asks aloud what the screen asks of a spot', () => {
 	const growing = { type: 'spot', spreads: false, change: 'growing' } as const;
 	const first = view(play([ball], begun), t0 + 10_000);
