@@ -51,6 +51,12 @@ it('calls each move as its exercise does, and plainly while those words are on t
 	expect(heard([{ say: 'hold' }], { ...marching, block: press, mode: modeOf(press) })).toEqual(['Press and hold']);
 });
 
+it('has looked for the voices before the first words, where a browser finds none until it was asked', () => {
+	const found = [[], [{ lang: 'en-GB', localService: true }]];
+	vi.stubGlobal('speechSynthesis', { ...speechSynthesis, getVoices: () => found.shift() ?? [] });
+	expect(heard([{ say: 'go' }])).toEqual(['Float up']);
+});
+
 it('says of a press that is held once that it begins', () => {
 	const pressing = { ...marching, block: press, mode: modeOf(press) };
 	expect(heard([{ say: 'go' }], { ...pressing, beat: 'hold' })).toEqual(['Press and hold']);

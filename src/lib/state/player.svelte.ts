@@ -113,6 +113,11 @@ export class Player {
 		if (state && this.#active && follow(state, ruling, at) !== state) await this.#change((running) => running);
 	}
 
+	/** Breaks off what is being said: a sheet is in front, or the voice is switched off. */
+	hush(): void {
+		this.#guide.hush();
+	}
+
 	/** Applies what the person did, and keeps the session. */
 	async send(tap: PlayerTap): Promise<void> {
 		const at = this.#moment();
