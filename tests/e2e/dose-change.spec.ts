@@ -50,7 +50,9 @@ test('the page of the day names the exercise, its side and what changed', async 
 	await expect(page.getByText(/^Lying march, left\s·\sa little less\s·\spain above 5 while you moved$/)).toBeVisible();
 });
 
-test('a step that was taken on a number typed wrong goes with its correction, and comes back with it', async ({ page }) => {
+test('a step that was taken on a number typed wrong goes with its correction, and comes back with it', async ({
+	page
+}) => {
 	await openWith(page, [...calm, session('2026-11-19', 7)], 'program/', at);
 	const march = page
 		.getByRole('region', { name: 'Today’s exercises' })
@@ -62,7 +64,10 @@ test('a step that was taken on a number typed wrong goes with its correction, an
 	await page.getByRole('button', { name: 'Edit: Exercise session' }).click();
 	const sheet = page.getByRole('dialog', { name: 'Change the session' });
 	await sheet.locator('summary').first().click();
-	await sheet.getByRole('group', { name: 'Pain during, 0 to 10' }).getByRole('radio', { name: '2', exact: true }).check();
+	await sheet
+		.getByRole('group', { name: 'Pain during, 0 to 10' })
+		.getByRole('radio', { name: '2', exact: true })
+		.check();
 	await sheet.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(sheet).toHaveCount(0);
 	await page.goto('program/');

@@ -103,7 +103,9 @@ test('a walk that is skipped takes the stretch with it, and says so', async ({ p
 	expect(await keptSession(page)).toBeUndefined();
 });
 
-test('a walk that is skipped says at once that no stretch will follow, while it can be taken back', async ({ page }) => {
+test('a walk that is skipped says at once that no stretch will follow, while it can be taken back', async ({
+	page
+}) => {
 	const player = new PlayerScreen(page);
 	await player.open(pressRelax, marchLeft);
 	await player.confirm();

@@ -53,7 +53,7 @@ it('calls each move as its exercise does, and plainly while those words are on t
 
 it('has looked for the voices before the first words, where a browser finds none until it was asked', () => {
 	const found = [[], [{ lang: 'en-GB', localService: true }]];
-	vi.stubGlobal('speechSynthesis', { ...speechSynthesis, getVoices: () => found.shift() ?? [] });
+	Object.assign(speechSynthesis, { getVoices: () => found.shift() ?? [] });
 	expect(heard([{ say: 'go' }])).toEqual(['Float up']);
 });
 

@@ -14,10 +14,7 @@ const taken = (on: LocalDate, content: Progress): Fact<'progress'> => ({
 	day: on,
 	content
 });
-const calm = (days: number, pain = 2) => [
-	session(before(days), [{ painDuring: pain }]),
-	checkIn(before(days - 1), 2)
-];
+const calm = (days: number, pain = 2) => [session(before(days), [{ painDuring: pain }]), checkIn(before(days - 1), 2)];
 /** The steps that this day's check-in brings, as records. */
 const stepsOn = (history: readonly Fact[]) =>
 	(dailyStep(book, history, open, day)?.progress ?? []).map((each) => taken(day, each));
@@ -42,9 +39,9 @@ describe('a step whose grounds were corrected', () => {
 		// What is done at the new dose on the same day is judged by itself.
 		expect(unfoundedSteps(book, [...known, ...up, session(day, [{ painDuring: 7 }])], day)).toEqual([]);
 		for (const pain of [4, 7])
-			expect(unfoundedSteps(book, [plan, ...calm(7), ...calm(5), ...calm(3, pain), checkIn(day, 2), ...up], day)).toEqual(
-				up
-			);
+			expect(
+				unfoundedSteps(book, [plan, ...calm(7), ...calm(5), ...calm(3, pain), checkIn(day, 2), ...up], day)
+			).toEqual(up);
 	});
 
 	it('an older bad day that had its own step does not hold up a later one', () => {
