@@ -8,6 +8,7 @@ import {
 	clientWith,
 	keptSession,
 	march,
+	marchLeft,
 	morning,
 	PlayerScreen,
 	pressRelax,
@@ -100,6 +101,36 @@ test('a walk that is skipped takes the stretch with it, and says so', async ({ p
 	await player.rate(0);
 	await expect(page.getByText('Five minutes of moving come first, so 1 exercise was left out.')).toBeVisible();
 	expect(await keptSession(page)).toBeUndefined();
+});
+
+test('a walk that is skipped says at once that no stretch will follow, while it can be taken back', async ({
+	page
+}) => {
+	const player = new PlayerScreen(page);
+	await player.open(pressRelax, marchLeft);
+	await player.confirm();
+	await player.work();
+	await player.pass(5);
+	await player.tap('Skip this exercise');
+	await player.rate(0);
+	await player.says('Get ready');
+	const told = page.getByText('Five minutes of moving come first, so 1 exercise was left out.');
+	await expect(told).toBeVisible();
+	await player.tap('Undo');
+	await expect(told).toHaveCount(0);
+	await expect(page.getByText(/^1 of 3/)).toBeVisible();
+});
+
+test('the minutes before the start go by the pain that is tapped, as the list does', async ({ page }) => {
+	const player = new PlayerScreen(page);
+	await player.open(pressRelax, march);
+	const minutes = page.locator('.player header p');
+	const before = await minutes.textContent();
+	await page.getByRole('group', { name: 'Left side, 0 to 10' }).getByRole('radio', { name: '8', exact: true }).check();
+	await expect(page.getByText(/A gate has closed, so \d exercises? w/)).toBeVisible();
+	await expect(minutes).not.toHaveText(before ?? '');
+	await page.getByRole('group', { name: 'Left side, 0 to 10' }).getByRole('radio', { name: '2', exact: true }).check();
+	await expect(minutes).toHaveText(before ?? '');
 });
 
 test('what stands before the start follows the gates', async ({ page, context }) => {

@@ -23,6 +23,7 @@ const listen = (page: Page) =>
 		put(window, 'SpeechSynthesisUtterance', Words);
 		put(window.speechSynthesis, 'getVoices', () => ['en-GB', 'es-ES'].map((lang) => ({ lang, localService: true })));
 		put(window.speechSynthesis, 'speak', ({ text }: Words) => void heard.push(`say ${text}`));
+		put(window.speechSynthesis, 'cancel', () => void heard.push('hush'));
 		put(navigator, 'vibrate', () => heard.push('shake') > 0);
 		class Tone extends OscillatorNode {
 			override start(when?: number) {
@@ -43,6 +44,7 @@ test('voice, beeps and vibration guide, each can be switched off, and none is ne
 	await player.work();
 	await expect.poll(() => heard(page)).toEqual(expect.arrayContaining(['say Float up', 'beep', 'shake']));
 	await player.tap('Sound and voice');
+	await expect.poll(async () => (await heard(page)).at(-1)).toBe('hush');
 	const sheet = page.getByRole('dialog', { name: 'Sound and voice' });
 	await expect(sheet).toBeVisible();
 	for (const part of await sheet.getByRole('switch').all()) await part.uncheck();
@@ -55,7 +57,22 @@ test('voice, beeps and vibration guide, each can be switched off, and none is ne
 	await player.pass(18);
 	await player.rate(0);
 	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
-	expect((await heard(page)).slice(before)).toEqual([]);
+	expect((await heard(page)).slice(before).filter((each) => each !== 'hush')).toEqual([]);
+});
+
+test('the end is said after the last number, and not after a session that was ended early', async ({ page }) => {
+	await listen(page);
+	const player = new PlayerScreen(page);
+	await player.begin({ ...marchLeft, sets: 1 });
+	await player.pass(18);
+	await player.rate(0);
+	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	await expect.poll(async () => (await heard(page)).at(-1)).toBe('say Done. Well walked.');
+	await player.tap('Undo');
+	await player.tap('End the session');
+	await player.tap('End and keep');
+	await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+	expect((await heard(page)).filter((said) => said === 'say Done. Well walked.')).toHaveLength(1);
 });
 
 test('under reduced motion the figure of the player stands in still frames', async ({ page }) => {

@@ -1,6 +1,11 @@
 /** Whether this browser can speak. */
 export const canSpeak = (): boolean => typeof speechSynthesis !== 'undefined';
 
+/** Has the browser look for the device's voices: some begin when they are first asked, and have none until they are done. */
+export function findVoices(): void {
+	if (canSpeak()) speechSynthesis.getVoices();
+}
+
 /** Says a short text in a language by a voice of the device, in place of what is being said. */
 export function speak(text: string, language: string): void {
 	if (!canSpeak()) return;

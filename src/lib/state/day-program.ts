@@ -21,6 +21,7 @@ import { lastChange, type ToldChange } from '#lib/domain/plan/last-change.ts';
 import { withFrequency } from '#lib/domain/plan/often.ts';
 import type { Plan } from '#lib/domain/plan/plan.ts';
 import { fittedPlan } from '#lib/domain/plan/stand-in.ts';
+import { unfoundedSteps } from '#lib/domain/plan/unfounded.ts';
 import { verdictFor, type Verdicts } from '#lib/domain/plan/verdicts.ts';
 import type { Fact } from '#lib/domain/record/kinds.ts';
 import { contentValues } from '#lib/domain/record/record.ts';
@@ -69,6 +70,9 @@ const verdictsOf = (evaluation: Evaluation): Verdicts => ({
 });
 
 function writesOf(history: History, verdicts: Verdicts, day: LocalDate): Write[] {
+	const unfounded = unfoundedSteps(catalogue, history, day);
+	// What they leave open is worked out once they are gone.
+	if (unfounded.length > 0) return unfounded.map(({ id, kind }) => ({ id, kind, values: { deleted: true } }));
 	const step = dailyStep(catalogue, history, verdicts, day);
 	if (!step) return [];
 	const steps = step.progress.map((progress): Write => ({

@@ -6,7 +6,7 @@ import type { Cue } from '#lib/domain/session/cues.ts';
 import type { PlayerView } from '#lib/domain/session/view.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import { Beeper } from '#lib/platform/beeper.ts';
-import { hush, speak } from '#lib/platform/speech.ts';
+import { findVoices, hush, speak } from '#lib/platform/speech.ts';
 import { vibrate } from '#lib/platform/vibration.ts';
 
 const shakes = { second: [40], begin: [120], end: [80, 60, 80] } as const;
@@ -23,6 +23,7 @@ export class Guide {
 	constructor(settings: () => Settings, calls: () => Calls | undefined) {
 		this.#settings = settings;
 		this.#calls = calls;
+		findVoices();
 	}
 
 	/** Gives some cues of one moment; the words are those of the page's language. */
@@ -38,6 +39,11 @@ export class Guide {
 		if (voice && words.length > 0) speak(words.join('. '), document.documentElement.lang);
 	}
 
+	/** Falls silent at once. */
+	hush(): void {
+		hush();
+	}
+
 	/** Falls silent and lets the sound device go. */
 	close(): void {
 		hush();
@@ -47,7 +53,7 @@ export class Guide {
 
 function wordsOf(
 	cue: Exclude<Cue, { beep: unknown }>,
-	{ block, mode, set, lighter }: PlayerView,
+	{ block, mode, beat, set, lighter }: PlayerView,
 	calls: Calls | undefined
 ): string {
 	const side = block?.side === 'left' ? m.say_left() : block?.side === 'right' ? m.say_right() : undefined;
@@ -60,6 +66,8 @@ function wordsOf(
 		case 'count':
 			return String(cue.rep);
 		case 'go':
+			// A press that is held begins at once or within a second, and has words of its own.
+			if (mode === 'press-relax') return beat === 'hold' ? m.player_press() : m.player_go();
 			return calls?.move?.() ?? m.player_go();
 		case 'move':
 			return calls?.move?.() ?? '';

@@ -51,6 +51,18 @@ it('calls each move as its exercise does, and plainly while those words are on t
 	expect(heard([{ say: 'hold' }], { ...marching, block: press, mode: modeOf(press) })).toEqual(['Press and hold']);
 });
 
+it('has looked for the voices before the first words, where a browser finds none until it was asked', () => {
+	const found = [[], [{ lang: 'en-GB', localService: true }]];
+	Object.assign(speechSynthesis, { getVoices: () => found.shift() ?? [] });
+	expect(heard([{ say: 'go' }])).toEqual(['Float up']);
+});
+
+it('says of a press that is held once that it begins', () => {
+	const pressing = { ...marching, block: press, mode: modeOf(press) };
+	expect(heard([{ say: 'go' }], { ...pressing, beat: 'hold' })).toEqual(['Press and hold']);
+	expect(heard([{ say: 'go' }], { ...pressing, beat: 'move' })).toEqual(['Go']);
+});
+
 it('asks aloud what the screen asks of a spot', () => {
 	const growing = { type: 'spot', spreads: false, change: 'growing' } as const;
 	const first = view(play([ball], begun), t0 + 10_000);

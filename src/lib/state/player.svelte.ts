@@ -22,6 +22,8 @@ const aliveMs = 5000;
 /** What can be taken back until the next thing is done. */
 const undoable: readonly PlayerTap['type'][] = ['skip', 'eased', 'rate'];
 
+const leftOutOf = ({ heldBack, shut, unwarmed }: PlayerState): number => heldBack + shut + unwarmed;
+
 /** The guided session of this device: kept at every step, so that it goes on after a reload, a lock, a call or a crash. */
 export class Player {
 	readonly #app: App;
@@ -111,6 +113,11 @@ export class Player {
 		if (state && this.#active && follow(state, ruling, at) !== state) await this.#change((running) => running);
 	}
 
+	/** Breaks off what is being said: a sheet is in front, or the voice is switched off. */
+	hush(): void {
+		this.#guide.hush();
+	}
+
 	/** Applies what the person did, and keeps the session. */
 	async send(tap: PlayerTap): Promise<void> {
 		const at = this.#moment();
@@ -125,6 +132,12 @@ export class Player {
 		const { finished, view: seen } = this;
 		if (finished) return finished.running?.state.end?.reason === 'finished';
 		return seen !== undefined && ['ask', 'ready', 'switch'].includes(seen.phase);
+	}
+
+	/** Whether the last tap, which can be taken back, left something out that was still ahead. */
+	get leftOut(): boolean {
+		const before = this.#before;
+		return before !== undefined && this.state !== undefined && leftOutOf(this.state) > leftOutOf(before);
 	}
 
 	/** Goes back to where it stood, paused; also where that was the last exercise, and the session has ended with it. */
@@ -217,6 +230,10 @@ export class Player {
 		if (!this.state) return;
 		this.#now = at;
 		await this.#session.keep(this.#ruled(change(this.state, at), at));
+		const over = this.finished?.running?.state;
+		if (over?.end?.reason !== 'finished') return;
+		const seen = view(over, at);
+		this.#guide.give(cues(this.#last, seen), seen);
 	}
 
 	async #takeUp(change: (state: PlayerState, at: Instant) => PlayerState): Promise<void> {

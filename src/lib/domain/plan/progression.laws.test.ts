@@ -4,6 +4,7 @@ import { catalogue as book } from '#lib/content/exercises/catalogue.ts';
 import { practised, question } from '../../../../tests/fixtures/plan-arbitraries.ts';
 import { lawRuns } from '../../../../tests/fixtures/runs.ts';
 import type { ExerciseId } from '../exercise/exercise.ts';
+import type { Fact } from '../record/kinds.ts';
 import type { ItemSide } from '../session/session.ts';
 import { applied } from './applied.ts';
 import { growthOf, stepped, type Amount } from './dose.ts';
@@ -12,6 +13,7 @@ import { neighboursOf, sideOn } from './neighbours.ts';
 import type { Plan } from './plan.ts';
 import { nextMoves, type Move } from './progression.ts';
 import { stepOf } from './steps.ts';
+import { unfoundedSteps } from './unfounded.ts';
 import { verdictFor } from './verdicts.ts';
 
 const load = ({ sets, reps, holdS }: Amount) => sets * reps * Math.max(1, holdS);
@@ -52,6 +54,26 @@ describe('progression', () => {
 			}),
 			{ numRuns: lawRuns(500) }
 		);
+	});
+
+	it('takes no step that the same facts would take back', () => {
+		expect.hasAssertions();
+		let taken = 0;
+		fc.assert(
+			fc.property(fc.oneof(question, practised), (asked) => {
+				const { history, day } = asked;
+				for (const move of nextMoves(asked)) {
+					if (move.move !== 'up' && move.move !== 'down') continue;
+					taken += 1;
+					const { exercise, side, step, why } = move;
+					const record: Fact = { id: 'taken', kind: 'progress', day, content: { exercise, side, step, why } };
+					const known = history.filter((fact) => fact.kind !== 'progress' || fact.day < day);
+					expect(unfoundedSteps(book, [...known, record], day).map(({ id }) => id)).not.toContain('taken');
+				}
+			}),
+			{ numRuns: lawRuns(1000) }
+		);
+		expect(taken).toBeGreaterThan(100);
 	});
 
 	/** The plan's parts with their dose and how often they come, before a move and after it. */

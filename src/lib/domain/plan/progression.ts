@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../base/local-date.ts';
-import type { ExerciseId } from '../exercise/exercise.ts';
+import type { Category, ExerciseId } from '../exercise/exercise.ts';
 import type { ExerciseBook } from '../exercise/tempo.ts';
 import { factsOf, type History } from '../history.ts';
 import type { ItemSide } from '../session/session.ts';
@@ -49,8 +49,9 @@ export interface Move {
 	readonly calm: number;
 }
 
-/** What one outcome says by itself. */
-function verdictOn({ event, pain, settled, enough, verdict }: Outcome): MoveReason {
+/** What one outcome of an exercise says by itself; breathing does not unsettle a side (gates.md), so a sore morning is not its own. */
+export function verdictOn(category: Category, { event, pain, enough, verdict, ...outcome }: Outcome): MoveReason {
+	const settled = category === 'breathing' || outcome.settled;
 	if (event !== undefined) return 'event';
 	if (pain !== undefined && pain > painLimit) return 'pain-above-5';
 	if (settled === false) return 'unsettled';
@@ -61,11 +62,11 @@ function verdictOn({ event, pain, settled, enough, verdict }: Outcome): MoveReas
 	return verdict === 'open' ? 'calm' : 'half-dose';
 }
 
-const setsBack = (why: MoveReason): boolean => why === 'event' || why === 'pain-above-5' || why === 'unsettled';
+/** Whether it takes the dose a step back. */
+export const setsBack = (why: string): boolean => why === 'event' || why === 'pain-above-5' || why === 'unsettled';
 
-/** What the outcomes at the present dose say: step back, grow or repeat. */
-export function judge(outcomes: readonly Outcome[]): { readonly why: MoveReason; readonly calm: number } {
-	const told = outcomes.map(verdictOn);
+/** What the outcomes at the present dose say, in the order of days: step back, grow or repeat. */
+function judge(told: readonly MoveReason[]): { readonly why: MoveReason; readonly calm: number } {
 	const newest = told[told.length - 1];
 	if (newest === undefined) return { why: 'not-done-yet', calm: 0 };
 	const calm = told.length - 1 - told.findLastIndex((why) => why !== 'calm');
@@ -95,17 +96,15 @@ function atPresentDose(question: ProgressQuestion, amount: Amount, exercise: Exe
 			(sameAmount(outcome.planned, now) ||
 				sameAmount(outcome.planned, halved(now)) ||
 				// A walk may be shorter than its dose on a full day; what hurts counts all the same.
-				setsBack(verdictOn(outcome)))
+				setsBack(verdictOn(book[exercise].category, outcome)))
 	);
 }
 
 function moveOf(question: ProgressQuestion, amount: Amount, exercise: ExerciseId, side: ItemSide): Move {
 	const { book, verdicts, history, day } = question;
 	const step = stepOf(history, exercise, side, day);
-	const found = atPresentDose(question, amount, exercise, side);
-	// Breathing does not unsettle a side (gates.md), so a sore morning does not step it back.
 	const { why, calm } = judge(
-		book[exercise].category === 'breathing' ? found.map((each) => ({ ...each, settled: true })) : found
+		atPresentDose(question, amount, exercise, side).map((each) => verdictOn(book[exercise].category, each))
 	);
 	const stay: Move = { exercise, side, move: 'repeat', why, step, calm };
 	const open = swapsFor(book, verdicts, exercise, side);

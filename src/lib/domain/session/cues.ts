@@ -53,9 +53,9 @@ function beginning(after: PlayerView): Cue[] {
 	}
 }
 
-/** What to say and sound between two looks at a session; nothing while it is paused or stands still. */
+/** What to say and sound between two looks at a session; nothing while it is paused or stands still, but that it was stopped. */
 export function cues(before: PlayerView | undefined, after: PlayerView): Cue[] {
-	if (after.paused) return [];
+	if (after.paused && after.phase !== 'stopping') return [];
 	const newPhase = before?.phase !== after.phase || before.index !== after.index || before.set !== after.set;
 	if (newPhase) return beginning(after);
 	const found: Cue[] = after.tooTender && !before.tooTender ? [{ say: 'too-tender' }] : [];

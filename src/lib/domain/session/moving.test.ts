@@ -21,6 +21,11 @@ describe('five minutes of moving before a stretch', () => {
 		expect(settle(skipped).items).toMatchObject([{ exercise: 'mo-walk', skipped: true }]);
 		const more = play([walk, press, march('left'), press], begun, [1, { type: 'skip' }]);
 		expect(more).toMatchObject({ unwarmed: 2, blocks: [walk, march('left')], phase: { name: 'ready' } });
+		// As soon as what is ahead cannot make up for it, while the skip can still be taken back.
+		const ahead = play([walk, march('left'), press], begun, [1, { type: 'skip' }]);
+		expect(ahead).toMatchObject({ unwarmed: 1, blocks: [walk, march('left')], phase: { name: 'ready' } });
+		const made = play([march('left'), walk, press], begun, [1, { type: 'skip' }]);
+		expect(made).toMatchObject({ unwarmed: 0, blocks: [march('left'), walk, press] });
 		const short = play([walk, press], begun, [309, { type: 'eased' }], [310, { type: 'rate', pain: 0 }]);
 		expect(short).toMatchObject({ unwarmed: 1, end: { reason: 'finished' } });
 		const enough = play([walk, press], begun, [310, { type: 'eased' }], [311, { type: 'rate', pain: 0 }]);

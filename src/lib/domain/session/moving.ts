@@ -13,14 +13,18 @@ export function warmingS(block: Block): number {
 	return movedMs(block, { reps: sets * reps, heldMs: sets * reps * holdS * 1000 }) / 1000;
 }
 
-/** Takes out what needs a warm-up when it would be next and less than five minutes were moved before it (rule `warm-up-first`). */
+/**
+ * Takes out what needs a warm-up once less than five minutes can have been moved before it, with all that is still ahead of it
+ * (rule `warm-up-first`).
+ */
 export function withoutCold(state: PlayerState): PlayerState {
 	const { blocks, done } = state;
-	const next = blocks[done.length];
-	if (!next || !needsWarmUp(next.category)) return state;
-	const moved = done.reduce((sum, each, i) => sum + movedMs(blocks[i] ?? next, each), 0);
-	if (moved >= warmUpS * 1000) return state;
 	const coming = blocks.slice(done.length);
+	const first = coming.findIndex(({ category }) => needsWarmUp(category));
+	if (first < 0) return state;
+	const movedS = done.reduce((sum, each, i) => sum + (blocks[i] ? movedMs(blocks[i], each) / 1000 : 0), 0);
+	const aheadS = coming.slice(0, first).reduce((sum, block) => sum + warmingS(block), 0);
+	if (movedS + aheadS >= warmUpS) return state;
 	const kept = coming.filter(({ category }) => !needsWarmUp(category));
 	return {
 		...state,

@@ -17,7 +17,7 @@ import {
 /** A spot is pressed at mild tenderness only: 4 of 10 (catalogue; source 004's comfort zone). */
 export const mostTender = 4;
 /** Pain during above this holds back the rest of the work on that side (rule `over-limit`; Thomeé). */
-export const painLimit = 5;
+const painLimit = 5;
 /** After this many spots that grow or spread the block ends for today. */
 const growingEnds = 2;
 const gentle: readonly Category[] = ['breathing', 'mobility'];

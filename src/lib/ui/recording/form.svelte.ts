@@ -28,16 +28,23 @@ export class Form<Draft extends object, Value, Problem> {
 		return this.#problems;
 	}
 
+	/** Changes the draft; what was asked for is asked for until it is there. */
 	change(part: Partial<Draft>): void {
 		this.#draft = { ...this.#draft, ...part };
+		if (this.#problems.length > 0) this.#judge();
 	}
 
 	/** Hands over what was understood, or leads to the first field that needs something. */
 	readonly submit = (event: SubmitEvent): void => {
 		event.preventDefault();
-		const parsed = this.#parse(this.#draft);
-		this.#problems = parsed.ok ? [] : parsed.error;
+		const parsed = this.#judge();
 		if (parsed.ok) this.#onsave(parsed.value);
 		else void focusFirstProblem(event.currentTarget);
 	};
+
+	#judge(): Result<Value, readonly Problem[]> {
+		const parsed = this.#parse(this.#draft);
+		this.#problems = parsed.ok ? [] : parsed.error;
+		return parsed;
+	}
 }
