@@ -12,7 +12,7 @@ const groups = [
 		}
 	],
 	[
-		{ name: 'lint', command: ['eslint', '.', '--max-warnings=0'] },
+		{ name: 'lint', command: ['eslint', '.', '--max-warnings=0', '--concurrency=2'] },
 		{ name: 'types', command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'] },
 		{ name: 'types without a browser (domain)', command: ['tsc', '-p', 'src/lib/domain', '--noEmit'] },
 		{ name: 'types of the worker', command: ['tsc', '-p', 'src/service-worker', '--noEmit'] },
