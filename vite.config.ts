@@ -15,8 +15,8 @@ const modernDexie = fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexi
 /** Dexie goes through our plugins in tests too, so that they run on what is built. */
 const withLeanDexie = { server: { deps: { inline: [/\/dexie\//] } } };
 
-/** Where properties draw their values from. */
-const seeded = { setupFiles: ['tests/fixtures/law-seed.ts'] };
+/** Where properties draw their values from, and where the device is. */
+const seeded = { setupFiles: ['tests/fixtures/law-seed.ts', 'tests/fixtures/region.ts'] };
 
 /** The unit tests of the rooms that are pure. */
 const pureTests = ['src/lib/{domain,content,figure}/**/*.test.ts'];

@@ -1,4 +1,4 @@
-import { getLocale } from '../messages/generated/runtime.js';
+import { region } from './region.ts';
 
-/** A number as the language writes it: "2.5", in Spanish "2,5". */
-export const figure = (value: number): string => value.toLocaleString(getLocale());
+/** A number as the region writes it: "2.5", in Spain "2,5". */
+export const figure = (value: number): string => value.toLocaleString(region());

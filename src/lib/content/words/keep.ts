@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { getLocale } from '../messages/generated/runtime.js';
+import { region } from './region.ts';
 
 const refusalWords = {
 	'too-big': m.keep_refusal_too_big,
@@ -26,7 +26,7 @@ export function sizeWord(bytes: number): string {
 		unit: units[power],
 		maximumFractionDigits: value < 10 ? 1 : 0
 	} as const;
-	return new Intl.NumberFormat(getLocale(), options).format(value);
+	return new Intl.NumberFormat(region(), options).format(value);
 }
 
 /** How old the last backup is, in days; undefined where there is none. A clock set back makes none younger than today. */

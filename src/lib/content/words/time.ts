@@ -1,14 +1,13 @@
 import { m } from '#messages';
 import { dayNumber, type LocalDate } from '#lib/domain/base/local-date.ts';
 import { getLocale } from '../messages/generated/runtime.js';
+import { region } from './region.ts';
 
 const inUtc = (day: LocalDate, options: Intl.DateTimeFormatOptions): string =>
-	new Intl.DateTimeFormat(getLocale() === 'es' ? 'es' : 'en-GB', { ...options, timeZone: 'UTC' }).format(
-		dayNumber(day) * 86_400_000
-	);
+	new Intl.DateTimeFormat(region(), { ...options, timeZone: 'UTC' }).format(dayNumber(day) * 86_400_000);
 
-/** A date whose number stays with what follows it: no line ends in "12". */
-const whole = (date: string): string => date.replace(/(\d) /, '$1\u00a0');
+/** A date whose day stays with its month: no line ends in "12", nor begins with it where it comes last. */
+const whole = (date: string): string => date.replace(/(?<=^\d+) |(?<=\D) (?=\d\d?\b)/, '\u00a0');
 
 /** A date after its weekday, which begins it. */
 const withWeekday = (day: LocalDate, date: string): string => {
@@ -39,13 +38,13 @@ export const shortDateWord = (day: LocalDate): string => whole(inUtc(day, { day:
 /** A month with its year: "March 2026"; `day` is any day in it. */
 export const monthWord = (day: LocalDate): string => inUtc(day, { month: 'long', year: 'numeric' });
 
-/** A clock time in a zone: "09:10". */
-export const clockWord = (at: number, zone: string): string =>
-	new Intl.DateTimeFormat(getLocale() === 'es' ? 'es' : 'en-GB', {
-		hour: '2-digit',
-		minute: '2-digit',
-		timeZone: zone
-	}).format(at);
+/** A clock time in a zone: "09:10", where hours are counted to 12 "9:10 AM". */
+export function clockWord(at: number, zone: string): string {
+	const format = (hour: '2-digit' | 'numeric') =>
+		new Intl.DateTimeFormat(region(), { hour, minute: '2-digit', timeZone: zone });
+	const padded = format('2-digit');
+	return (padded.resolvedOptions().hour12 ? format('numeric') : padded).format(at).replaceAll(/\s/g, '\u00a0');
+}
 
 /** A length of time from whole minutes: "32 min", "4 h", "4 h 10". */
 export function durationWord(minutes: number): string {
