@@ -36,6 +36,12 @@ describe('earning it', () => {
 		expect(ruleOn([...base, ...work([1, 3, 9]), ...work([5, 7, 13], 's1-bridge')], 14, rule)).toBe(open);
 	});
 
+	test('a plan that asks for more counts for what is still to be earned, and takes nothing back', () => {
+		const asks = (n: number) => plan(n, { [`${rule}.days`]: 8 });
+		expect(ruleOver([...base, ...work(days), asks(13)], [14, 15], rule)).toEqual([closed, closed]);
+		expect(ruleOver([...base, ...work(days), asks(15)], [14, 15, 30], rule)).toEqual([open, open, open]);
+	});
+
 	test('two sessions on one day count once', () => {
 		const twice = work([1, 3, 5, 7, 13]);
 		expect(ruleOn([...base, ...twice, ...twice.map((fact) => ({ ...fact, id: `${fact.id}-b` }))], 14, rule)).toBe(
