@@ -65,8 +65,8 @@ ErrorDocument 404 /404.html
 
 write(
 	'hosting/nginx.conf',
-	`# A server block for nginx. For a folder, put "location /folder/" for "location /" and
-# "/folder/_app/immutable/" for "/_app/immutable/"; the app itself needs no change.
+	`# A server block for nginx. For a folder, put "location /folder/" for "location /", "/folder/_app/immutable/" for
+# "/_app/immutable/" and "/folder/404.html" for "/404.html"; the app itself needs no change.
 server {
   listen 80;
   root /srv/gaitkeeper;
@@ -94,10 +94,10 @@ ${ofParts.map(([name, value]) => `    add_header ${name} "${value}" always;`).jo
 
 write(
 	'hosting/Caddyfile',
-	`# Caddy 2. For a folder, wrap the block in "handle_path /folder/* { … }".
+	`# Caddy 2. For a folder, wrap all but "handle_errors" in "handle_path /folder/* { … }" and add "redir /folder /folder/".
 example.org {
   root * /srv/gaitkeeper
-  encode zstd br gzip
+  encode zstd gzip
   header {
 ${headers.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
     cache-control "${afterAsking}"
@@ -107,9 +107,13 @@ ${headers.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
     cache-control "${forEver}"
 ${onlyPages.map((name) => `    -${name}`).join('\n')}
   }
+  @manifest path *.webmanifest
+  header @manifest content-type application/manifest+json
   file_server
-  handle_errors 404 {
-    rewrite * /404.html
+  handle_errors {
+    root * /srv/gaitkeeper
+    @missing expression {http.error.status_code} == 404
+    rewrite @missing /404.html
     file_server
   }
 }
