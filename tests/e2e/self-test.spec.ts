@@ -37,7 +37,13 @@ test('a self-test is timed, rated, saved and stopped at pain', async ({ page }) 
 	await pick(page, 'Could not');
 	await tap(page, 'Save result');
 	// No gate closes by a test: what would close one is offered, and an injury begins on that side.
-	await expect(page.getByText('This does not change your program by itself.')).toBeVisible();
+	const told = page
+		.getByRole('dialog', { name: 'Hip press test' })
+		.getByRole('status')
+		.filter({ hasText: 'Result saved' });
+	await expect(told).toContainText('This does not change your program by itself.');
+	// The sheet says it: no message lies over its buttons.
+	expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
 	await expect(page.getByText('It does not count as passed.')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Something new or worrying' })).toHaveAttribute('href', /check-in/);
 	await page.getByRole('link', { name: 'I hurt something' }).click();

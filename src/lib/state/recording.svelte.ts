@@ -77,10 +77,10 @@ export class Recording {
 		return factsOf(this.value?.facts ?? [], kind).toReversed();
 	}
 
-	/** Saves an entry and says so with an undo; false, and said, when nothing was stored. */
+	/** Saves an entry and says so with an undo, unless the screen says it itself; false, and said, when nothing was stored. */
 	async save<K extends RecordKind>(
 		{ kind, day, content, before, id: given }: Entry<K>,
-		said: string
+		said: string | undefined
 	): Promise<boolean> {
 		const values = newValues(day, content, before);
 		const id = before?.id ?? given;
@@ -109,11 +109,11 @@ export class Recording {
 			.map((fact) => ({ id: fact.id, kind: 'correction', values: { deleted: true } }));
 	}
 
-	async #write(writes: readonly Asked[], said: string): Promise<boolean> {
+	async #write(writes: readonly Asked[], said: string | undefined): Promise<boolean> {
 		const { store, toasts } = this.#app;
 		try {
 			const undo = await store.write(writes);
-			toasts.show(said, undo);
+			if (said !== undefined) toasts.show(said, undo);
 			return true;
 		} catch (error) {
 			await toasts.notSaved(error);
