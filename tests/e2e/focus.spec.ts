@@ -76,6 +76,24 @@ for (const [width, height, size] of [
 	});
 }
 
+test('what has the focus in a row that scrolls sideways is wholly in sight', { tag: '@once' }, async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await openWith(page, client, 'exercises/', at);
+	await page.getByRole('searchbox').focus();
+	const seen: string[] = [];
+	for (let tab = 0; tab < 9; tab++) {
+		await page.keyboard.press('Tab');
+		const { name, left, right } = await page.evaluate(() => {
+			const chip = document.activeElement?.closest('label') ?? document.body;
+			const { x, width } = chip.getBoundingClientRect();
+			return { name: chip.innerText.trim(), left: x, right: x + width };
+		});
+		seen.push(name);
+		expect.soft([name, left >= 0, right <= 360]).toEqual([name, true, true]);
+	}
+	expect(seen).toContain('Lively');
+});
+
 test('where what opened a sheet is gone with its row, the title of the page has the focus', async ({ page }) => {
 	const bout = row('sittingBout', '2026-11-20', {
 		how: 'timed',
