@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expectNoSidewaysScroll, expectWholeWords } from './accessible.ts';
 import { expect, test } from './app.ts';
 import { file, makeBackup, openFile, recordsIn, restore, rows, withoutSaveDialog } from './backup-steps.ts';
-import { chips, rate } from './check-in.ts';
+import { calm, chips, rate } from './check-in.ts';
 import { offlineReady } from './offline-ready.ts';
 import { checkIn, openWith, row } from './program-records.ts';
 
@@ -249,6 +249,13 @@ test('a half-filled check-in stays on the screen when the site is cleared under 
 	await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
 	await expect(page.getByText('Your entries are no longer here')).toBeVisible();
 	await expect(chips(page)).toHaveText([/Groin\s*Left\s*5/]);
+	await calm(page).click();
+	await expect(
+		page.getByText('Your entries are no longer on this device. Restore a backup, or start again.')
+	).toBeVisible();
+	await page.getByRole('button', { name: 'I have no backup; start again' }).click();
+	await expect(page.getByRole('heading', { name: 'Welcome to Gaitkeeper' })).toBeVisible();
+	await expect(page.getByText('Changed in another window')).toBeHidden();
 });
 
 test('two devices’ check-ins of a day both stay, and it is said which numbers count @once', async ({ page }) => {

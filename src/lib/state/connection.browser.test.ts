@@ -91,9 +91,10 @@ describe('data that is gone', () => {
 			else await caches.delete('gaitkeeper-trace');
 			const store = await stores.open();
 			expect(store.status).toBe('lost');
-			await store.connection.startAgain();
-			expect(store.status).toBe('ready');
+			await store.connection.forget();
 			expect(await findTrace()).toBe(false);
+			store.close();
+			expect((await stores.open()).status).toBe('ready');
 		}
 	);
 

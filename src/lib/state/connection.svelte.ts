@@ -114,13 +114,12 @@ export class Connection {
 		this.#seen = true;
 	}
 
-	/** Leaves the `lost` state once the person has restored a backup or chosen to start again. */
-	async startAgain(): Promise<void> {
+	/** Forgets data that was lost, since the person chose to start again: the next page begins as on a new device. */
+	async forget(): Promise<void> {
 		this.#device = undefined;
 		// A copy that cannot even be deleted could not be offered either.
 		await this.#spare.erase().catch(() => undefined);
 		await eraseTrace();
-		await this.#open();
 	}
 
 	/** Runs the person's own deletion of the database, which other tabs are told of; stays closed after it. Rejects as `run` does. */
