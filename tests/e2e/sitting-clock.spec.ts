@@ -17,10 +17,13 @@ test.describe('when the clocks change', () => {
 		await expect(row(page, '01:30–03:30')).toBeVisible();
 		await expect(total(page)).toHaveText('1 h');
 	});
+});
+
+test.describe('in the morning after', () => {
+	test.use({ at: '2026-03-29T09:00:00Z' });
 
 	test('a time that was skipped is not taken for another one', async ({ page }) => {
-		await page.goto('sitting/?d=2026-03-29');
-		await page.clock.setSystemTime('2026-03-29T09:00:00Z');
+		await page.goto('sitting/');
 		await add(page, '02:30', '03:30');
 		await expect(page.getByText('02:30 did not exist that night: the clocks went forward.')).toBeVisible();
 		await fill(page, '03:00', '03:30');
