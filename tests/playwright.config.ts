@@ -6,6 +6,7 @@ const executablePath = quickBrowserPath();
 /** What has nothing to do with the width of a screen, or sets it itself, is tried once, on the phone. */
 const anyWidth = [
 	'check-in-(details|once|signs)',
+	'cleared',
 	'deleted',
 	'dose-change',
 	'double-tap',
@@ -26,7 +27,7 @@ const anyWidth = [
 	'session(-gates|-left|-screens|-steps|-stop)?',
 	'set-right',
 	'settled',
-	'sitting-forgotten',
+	'sitting-(clock|forgotten)',
 	'spanish',
 	'why'
 ];

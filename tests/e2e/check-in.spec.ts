@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
 import { calm, checkedIn, chips, open, rate, stone, welcomed } from './check-in.ts';
+import { checkIn, openWith, row } from './program-records.ts';
 import { besides } from './stored.ts';
 
 test.use({ at: '2026-03-12T09:10:00Z' });
@@ -26,6 +27,20 @@ test('a returning person with two sore places is done in 4 taps', async ({ page 
 	expect(taps).toBe(4);
 	await open(page);
 	await expect(chips(page)).toHaveText([/Front hip\s*Left\s*5/, /Low back\s*Centre\s*3/]);
+});
+
+test('yesterday’s numbers are those that stand after a correction', { tag: '@once' }, async ({ page }) => {
+	const yesterday = checkIn('2026-03-11');
+	const correction = row('correction', '2026-03-12', {
+		record: yesterday.id,
+		field: 'places',
+		before: [{ region: 'front-hip', side: 'left', usual: 2, worst: 2 }],
+		after: [{ region: 'front-hip', side: 'left', usual: 5, worst: 6 }],
+		reason: 'Mixed up the days',
+		at: Date.parse('2026-03-12T08:00:00Z')
+	});
+	await openWith(page, [yesterday, correction], 'check-in/', '2026-03-12T09:10:00Z');
+	await expect(chips(page)).toHaveText([/Front hip.*yesterday 5/]);
 });
 
 test("today's number is never filled in, and a place without one is asked for", async ({ page }) => {

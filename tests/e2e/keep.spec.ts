@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expectNoSidewaysScroll, expectWholeWords } from './accessible.ts';
 import { expect, test } from './app.ts';
 import { file, makeBackup, openFile, recordsIn, restore, rows, withoutSaveDialog } from './backup-steps.ts';
-import { openWith, row } from './program-records.ts';
+import { checkIn, openWith, row } from './program-records.ts';
 
 test.beforeEach(({ context }) => withoutSaveDialog(context));
 
@@ -211,26 +211,22 @@ test('delete everything asks for a word, and then nothing is left', async ({ pag
 	expect(await rows(page, 'records')).toEqual([]);
 });
 
-for (const moment of ['while the app is open', 'before the next start'] as const) {
-	test(
-		`cleared site data ${moment} leads to a restore, never to an empty start`,
-		{ tag: '@once' },
-		async ({ page, context, baseURL }) => {
-			await restore(page, file);
-			if (moment === 'before the next start') await page.goto('about:blank');
-			const session = await context.newCDPSession(page);
-			await session.send('Storage.clearDataForOrigin', {
-				origin: new URL(baseURL ?? '').origin,
-				storageTypes: 'indexeddb'
-			});
-			if (moment === 'before the next start') await page.goto('');
-			await expect(page.getByText('Your entries are no longer here')).toBeVisible();
-			expect(page.url()).not.toContain('welcome');
-			if (moment === 'before the next start') await page.getByRole('link', { name: 'Restore a backup' }).click();
-			await page.locator('input[type=file]').setInputFiles(file);
-			await page.getByRole('button', { name: 'Restore', exact: true }).click();
-			await expect(page.getByText('Your entries are back')).toBeVisible();
-			await expect(page.getByText('no longer here')).toBeHidden();
-		}
-	);
-}
+test('two devices’ check-ins of a day both stay, and it is said which numbers count @once', async ({ page }) => {
+	const at = '2026-03-12T08:00:00Z';
+	const other = { ...checkIn('2026-03-12'), id: 'of-the-phone' };
+	await openWith(page, [checkIn('2026-03-12'), other], 'day/?d=2026-03-12', at);
+	await expect(page.getByText('Front hip, left 2')).toHaveCount(2);
+	await expect(page.getByText('For each side the higher number counts.')).toBeVisible();
+	await page
+		.getByRole('link', { name: /^Edit: Check-in/ })
+		.first()
+		.click();
+	await expect(page.getByText('For each side the higher number counts.')).toBeVisible();
+	await page.goto('day/?d=2026-03-12');
+	await page
+		.getByRole('button', { name: /^Delete: Check-in/ })
+		.first()
+		.click();
+	await expect(page.getByText('Front hip, left 2').filter({ visible: true })).toHaveCount(1);
+	await expect(page.getByText('For each side the higher number counts.')).toBeHidden();
+});

@@ -78,35 +78,6 @@ test.describe('over midnight', () => {
 	});
 });
 
-test.describe('when the clocks change', () => {
-	test.use({ at: '2026-03-29T00:30:00Z' });
-
-	test('an hour is an hour', { tag: '@once' }, async ({ page }) => {
-		await page.goto('sitting/');
-		await sit(page, '01:00:00');
-		await nudged(page);
-		await up(page).click();
-		await expect(row(page, '01:30–03:30')).toBeVisible();
-		await expect(total(page)).toHaveText('1 h');
-	});
-});
-
-test('a clock set back changes no length; one set forward is asked about', { tag: '@once' }, async ({ page }) => {
-	await page.goto('sitting/');
-	await sit(page, '20:00');
-	await expect(lasts(page, '20 min')).toBeAttached();
-	await page.clock.setSystemTime('2026-03-12T07:20:00Z');
-	await expect(page.getByText(/^since 0(7:59|8:00)$/).first()).toBeAttached();
-	await expect(lasts(page, '20 min')).toBeAttached();
-	await page.clock.setSystemTime('2026-03-12T09:20:00Z');
-	await expect(page.getByText('Were you sitting all the time?')).toBeVisible();
-	await page.getByRole('button', { name: 'Answer' }).click();
-	await page.getByRole('button', { name: 'Only the clock was changed' }).click();
-	await expect(lasts(page, '20 min')).toBeAttached();
-	await up(page).click();
-	await expect(page.getByText('clock was changed')).toBeVisible();
-});
-
 test('a forgotten timer is asked about, and is not 14 hours', async ({ page }) => {
 	await page.goto('sitting/');
 	await sit(page, '14:00:00');

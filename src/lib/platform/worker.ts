@@ -24,6 +24,8 @@ export async function followReleases(address: string, news: ReleaseNews): Promis
 	let following = false;
 	worker.addEventListener('waiting', news.waiting);
 	worker.addEventListener('controlling', () => {
+		// Where the browser clears the site no worker is left, and nothing newer has come.
+		if (!navigator.serviceWorker.controller) return;
 		// The first worker of all claims the page that installed it: that page already runs its release.
 		if (following) news.replaced();
 		following = true;

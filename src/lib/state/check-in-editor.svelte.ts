@@ -207,7 +207,7 @@ export class CheckInEditor {
 		const parsed = parseDraft(draft, { ...saving, partly });
 		if (!parsed.ok) return parsed;
 		await this.#lastWrite;
-		if (await kept.overtaken(whole)) {
+		if (await store.commit(() => kept.overtaken(whole))) {
 			await this.#follow();
 			return fail([]);
 		}

@@ -1,7 +1,10 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
 import { draftOf, emptyDraft, prefill, type Draft, type LastTime } from '#lib/domain/check-in/draft.ts';
+import type { Fact } from '#lib/domain/record/kinds.ts';
 import { checkInById, checkInOf, lastCheckInsBefore } from '#lib/storage/check-ins.ts';
+import { factsOfKind } from '#lib/storage/reading.ts';
 import type { App } from './app.svelte.ts';
+import { withCorrections } from './days.svelte.ts';
 
 /** Which check-in to edit: a saved one by id, or the one of a day. */
 export type EditorTarget = { readonly id: string } | { readonly day: LocalDate };
@@ -12,7 +15,12 @@ export async function startOf({ store, clock, preferences }: App, target: Editor
 	if (saved) return draftOf(saved.fact, saved.stamp, clock.now);
 	if ('id' in target) return undefined;
 	const draft = emptyDraft(crypto.randomUUID(), target.day, clock.today, clock.now);
-	const before = store.facts(await lastCheckInsBefore(store.db, target.day));
+	const [reading, made] = await Promise.all([
+		lastCheckInsBefore(store.db, target.day),
+		factsOfKind(store.db, 'correction')
+	]);
+	const standing = await withCorrections(store.facts(reading), store.facts(made));
+	const before = standing.filter((fact): fact is Fact<'checkIn'> => fact.kind === 'checkIn');
 	const last = before.at(-1);
 	const united: LastTime | undefined = last && {
 		day: last.day,

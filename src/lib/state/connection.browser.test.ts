@@ -67,6 +67,21 @@ describe('an older tab that does not let go', () => {
 	});
 });
 
+describe('a page that is loaded again while an older tab does not let go', () => {
+	it('shows as blocked, too, though its request waits behind the one that was left', async () => {
+		const older = await native(indexedDB.open(stores.name, 1));
+		const left = indexedDB.open(stores.name, 5);
+		await new Promise((done) => (left.onblocked = done));
+		const store = stores.make();
+		const opening = store.connection.open();
+		await expect.poll(() => store.status, { timeout: 10_000 }).toBe('blocked');
+		older.close();
+		(await native(left)).close();
+		await opening;
+		expect(store.status).toBe('ready');
+	});
+});
+
 describe('data that is gone', () => {
 	it.each(['localStorage', 'cache'])(
 		'is noticed at the next start by what is left in %s, never an empty start',
@@ -76,9 +91,10 @@ describe('data that is gone', () => {
 			else await caches.delete('gaitkeeper-trace');
 			const store = await stores.open();
 			expect(store.status).toBe('lost');
-			await store.connection.startAgain();
-			expect(store.status).toBe('ready');
+			await store.connection.forget();
 			expect(await findTrace()).toBe(false);
+			store.close();
+			expect((await stores.open()).status).toBe('ready');
 		}
 	);
 

@@ -12,6 +12,9 @@ import { reopen } from './reopen.ts';
 import type { Spare } from './spare.ts';
 import { later, type ClosedBy, type StoreStatus } from './store-status.ts';
 
+/** How long the first opening may take where the database is made or changed, in milliseconds; then another tab is taken to block it. */
+const silenceMs = 5000;
+
 /** This tab's hold on the database: opens it, lets go of it when another needs it, and looks again where it was taken away. */
 export class Connection {
 	#status = $state.raw<StoreStatus>('opening');
@@ -100,7 +103,7 @@ export class Connection {
 	/** A write has met data that is gone or of newer code. */
 	notice(code: WriteFailureCode): void {
 		if (code === 'lost' || code === 'newer') this.#status = code;
-		if (code === 'lost') void this.#lookForCopy();
+		if (code === 'lost') void this.#gone();
 	}
 
 	/** What was just restored is ours; data that was `lost` is ready again. */
@@ -111,13 +114,12 @@ export class Connection {
 		this.#seen = true;
 	}
 
-	/** Leaves the `lost` state once the person has restored a backup or chosen to start again. */
-	async startAgain(): Promise<void> {
+	/** Forgets data that was lost, since the person chose to start again: the next page begins as on a new device. */
+	async forget(): Promise<void> {
 		this.#device = undefined;
 		// A copy that cannot even be deleted could not be offered either.
 		await this.#spare.erase().catch(() => undefined);
 		await eraseTrace();
-		await this.#open();
 	}
 
 	/** Runs the person's own deletion of the database, which other tabs are told of; stays closed after it. Rejects as `run` does. */
@@ -164,8 +166,8 @@ export class Connection {
 		const db = this.#db;
 		const onDisk = await versionOnDisk(db.name, this.#seen ? 3000 : 30_000);
 		if (onDisk > schemaVersion) return 'newer';
-		if (onDisk === 0 && this.#device) return this.#lookForCopy().then(() => 'lost');
-		await (this.#seen ? reopen(db, () => this.#status === 'blocked') : db.open());
+		if (onDisk === 0 && this.#device) return this.#gone();
+		await (this.#seen ? reopen(db, () => this.#status === 'blocked') : this.#openFirst(onDisk));
 		if (db.openVersion > schemaVersion) {
 			db.close({ disableAutoOpen: true });
 			return 'newer';
@@ -175,7 +177,26 @@ export class Connection {
 		if ((await db.records.limit(1).count()) > 0) return 'ready';
 		const traced = this.#device !== undefined || (await findTrace());
 		await this.#lookForCopy();
-		return traced || this.#copy ? 'lost' : 'ready';
+		return traced || this.#copy ? this.#gone() : 'ready';
+	}
+
+	/**
+	 * Opens the database at the start of the page. Where a page that waited for another tab was loaded again, Chromium keeps its request
+	 * in front of this one and says of neither that it is blocked; silence tells.
+	 */
+	async #openFirst(onDisk: number): Promise<void> {
+		const opening = this.#db.open();
+		if (onDisk < schemaVersion)
+			void later(silenceMs).then(() => {
+				if (this.#status === 'opening') this.#status = 'blocked';
+			});
+		await opening;
+	}
+
+	/** Data that is gone stays so at the next start, too, where clearing the site took every trace with it. */
+	async #gone(): Promise<StoreStatus> {
+		await Promise.all([leaveTrace(now()), this.#lookForCopy()]);
+		return 'lost';
 	}
 
 	async #lookForCopy(): Promise<void> {

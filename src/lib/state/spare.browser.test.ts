@@ -57,8 +57,8 @@ describe('the second copy', () => {
 		await next.write([goal('b', '1')]);
 		await throwAway(next);
 		const lost = await stores.open();
-		await lost.connection.startAgain();
-		expect(lost.status).toBe('ready');
+		await lost.connection.forget();
+		lost.close();
 		expect((await stores.open()).status).toBe('ready');
 	});
 

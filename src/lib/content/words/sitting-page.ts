@@ -3,6 +3,7 @@ import type { Instant } from '#lib/domain/base/zoned.ts';
 import type { SittingKind } from '#lib/domain/sitting/bout.ts';
 import type { DaySitting } from '#lib/domain/sitting/day.ts';
 import type { BreakMoment, BreakStep } from '#lib/domain/sitting/break.ts';
+import { clockText } from '#lib/domain/sitting/draft.ts';
 import type { EntryRefusal } from '#lib/domain/sitting/entry.ts';
 import { lengthWord } from './sitting.ts';
 import { clockWord } from './time.ts';
@@ -27,7 +28,7 @@ export function entryErrorWord(refusal: EntryRefusal | 'missing'): string {
 	const length = lengthWord(refusal.lengthMs);
 	const words: Record<EntryRefusal['code'], () => string> = {
 		empty: m.sitting_error_empty,
-		skipped: m.sitting_error_skipped,
+		skipped: () => skippedWord(refusal.skipped),
 		'end-before-start': m.sitting_error_backwards,
 		future: m.sitting_error_future,
 		long: () => m.sitting_error_long({ length }),
@@ -35,6 +36,11 @@ export function entryErrorWord(refusal: EntryRefusal | 'missing'): string {
 	};
 	return words[refusal.code]();
 }
+
+const skippedWord = ([one, other]: readonly number[]): string =>
+	one === undefined || other !== undefined
+		? m.sitting_error_skipped()
+		: m.sitting_error_skipped_one({ time: clockText(one) });
 
 /** The seconds a timer shows small: "07". */
 export const secondsWord = (ms: number): string => String(Math.floor(ms / 1000) % 60).padStart(2, '0');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SittingBout } from './bout.ts';
-import { clockSeconds, clockText, draftOf, enteredBout } from './draft.ts';
+import { clockSeconds, clockText, draftOf, endsKept, enteredBout } from './draft.ts';
 
 const zone = 'Europe/Berlin';
 const bout: SittingBout = {
@@ -22,6 +22,14 @@ describe('a bout while it is typed', () => {
 	it('starts from the bout in its zone, or empty', () => {
 		expect(draftOf(bout, zone, 'sofa')).toEqual({ from: '23:30', to: '06:10', overMidnight: true, seat: 'desk' });
 		expect(draftOf(undefined, zone, 'sofa')).toEqual({ from: '', to: '', overMidnight: false, seat: 'sofa' });
+	});
+
+	it('keeps the ends nobody touched', () => {
+		const draft = draftOf(bout, zone, 'desk');
+		const [start, end] = [Date.parse('2026-03-12T22:30Z'), Date.parse('2026-03-13T05:10Z')];
+		expect(endsKept(bout, draft, zone)).toEqual({ start, end });
+		expect(endsKept(bout, { ...draft, from: '23:00' }, zone)).toEqual({ end });
+		expect(endsKept(bout, { ...draft, overMidnight: false }, zone)).toEqual({ start });
 	});
 
 	it('keeps the seconds of a time nobody touched, and stays timed', () => {

@@ -1,4 +1,4 @@
-import { dayAt, wallClock } from '../base/zoned.ts';
+import { dayAt, wallClock, type Instant } from '../base/zoned.ts';
 import type { SittingBout, SittingKind } from './bout.ts';
 import type { Span } from './span.ts';
 
@@ -31,7 +31,18 @@ export function draftOf(bout: SittingBout | undefined, zone: string, seat: Sitti
 	};
 }
 
-const sameMinute = (a: number, b: number) => Math.floor(a / 60_000) === Math.floor(b / 60_000);
+const minuteOf = (at: Instant): Instant => Math.floor(at / 60_000) * 60_000;
+
+/** The ends of a bout, to the minute, whose times a draft of it left as they were. */
+export function endsKept(bout: SittingBout, { from, to, overMidnight }: BoutDraft, zone: string): Partial<Span> {
+	const before = draftOf(bout, zone, bout.seat);
+	return {
+		...(from === before.from && { start: minuteOf(bout.start) }),
+		...(to === before.to && overMidnight === before.overMidnight && { end: minuteOf(bout.end) })
+	};
+}
+
+const sameMinute = (a: Instant, b: Instant) => minuteOf(a) === minuteOf(b);
 
 /**
  * The bout that an entered stretch makes. A time that was not touched keeps its seconds; a bout whose times were changed by hand

@@ -64,6 +64,27 @@ describe('an entered bout', () => {
 		});
 	});
 
+	it('with one time in that hour is not taken as its other half', () => {
+		const later = Date.parse('2026-03-30T08:00Z');
+		const night = (from: string, to: string) => checkEntry(entry(from, to, false, '2026-03-29'), later, false);
+		expect(night('02:30', '03:30')).toMatchObject({ error: { code: 'skipped', skipped: [time('02:30')] } });
+		expect(night('01:30', '02:30')).toMatchObject({ error: { code: 'skipped', skipped: [time('02:30')] } });
+		expect(night('01:30', '03:00')).toMatchObject({ ok: true });
+		expect(checkEntry(entry('23:30', '02:00', true, '2026-03-28'), later, false)).toMatchObject({
+			error: { skipped: [time('02:00')] }
+		});
+	});
+
+	it('keeps an end that was not touched, where clocks went back to it', () => {
+		const later = Date.parse('2026-10-26T08:00Z');
+		const night = entry('02:00', '02:15', false, '2026-10-25');
+		const end = Date.parse('2026-10-25T01:15Z');
+		expect(checkEntry({ ...night, kept: { end } }, later, false)).toEqual({
+			ok: true,
+			value: { start: Date.parse('2026-10-25T00:00Z'), end }
+		});
+	});
+
 	it('over 4 h is asked about, as a timer is, and may be kept; over 20 h is refused', () => {
 		expect(refusal(entry('09:00', '13:00'))).toBeUndefined();
 		expect(refusal(entry('09:00', '13:01'))).toMatchObject({ code: 'long' });

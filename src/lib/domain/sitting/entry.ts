@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../base/local-date.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import { instantAt, type Instant } from '../base/zoned.ts';
+import { instantAt, wallClock, type Instant } from '../base/zoned.ts';
 import { isBout, type SittingFact } from './day.ts';
 import type { SittingBout } from './bout.ts';
 import { lengthOf, overlap, type Span } from './span.ts';
@@ -17,6 +17,8 @@ export interface BoutEntry {
 	/** Whether the end is on the day after. */
 	readonly overMidnight: boolean;
 	readonly zone: string;
+	/** The ends that stay as they were, to the minute: where clocks go back, a clock time alone does not say which of two is meant. */
+	readonly kept?: { readonly start?: Instant; readonly end?: Instant } | undefined;
 }
 
 /** Another reading of an entry that would make sense. */
@@ -27,7 +29,7 @@ export interface Suggestion {
 }
 
 /**
- * Why an entry is not taken: it has no length, both its times were skipped when the clocks went forward, ends before it starts, lies in the future, or is so long that it is asked
+ * Why an entry is not taken: it has no length, a time of it was skipped when the clocks went forward, ends before it starts, lies in the future, or is so long that it is asked
  * about (over 4 h, as a timer is) or cannot be (over 20 h).
  */
 export interface EntryRefusal {
@@ -35,13 +37,25 @@ export interface EntryRefusal {
 	readonly suggestion: Suggestion | undefined;
 	/** Length as entered, in milliseconds; 0 or less when it ends before it starts. */
 	readonly lengthMs: number;
+	/** The times that the clocks skipped, in seconds after midnight. */
+	readonly skipped: readonly number[];
 }
 
 const halfDay = 12 * 3600;
 
 /** The stretch an entry means. */
-export function entrySpan({ day, from, to, overMidnight, zone }: BoutEntry): Span {
-	return { start: instantAt(day, from, zone), end: instantAt(overMidnight ? addDays(day, 1) : day, to, zone) };
+export function entrySpan({ day, from, to, overMidnight, zone, kept }: BoutEntry): Span {
+	return {
+		start: kept?.start ?? instantAt(day, from, zone),
+		end: kept?.end ?? instantAt(overMidnight ? addDays(day, 1) : day, to, zone)
+	};
+}
+
+/** The times of an entry that no clock showed, since it was put forward over them. */
+function skippedTimes(entry: BoutEntry): number[] {
+	const { start, end } = entrySpan(entry);
+	const shown = (at: Instant) => wallClock(at, entry.zone).seconds;
+	return [...(shown(start) === entry.from ? [] : [entry.from]), ...(shown(end) === entry.to ? [] : [entry.to])];
 }
 
 function sensible(entry: BoutEntry, now: Instant): boolean {
@@ -62,17 +76,17 @@ function suggest(entry: BoutEntry, now: Instant): Suggestion | undefined {
 			: []),
 		{ from: to, to: from, overMidnight: false }
 	];
-	return readings.find((reading) => sensible({ ...entry, ...reading }, now));
+	return readings.find((reading) => sensible({ ...entry, ...reading, kept: undefined }, now));
 }
 
 /** Judges an entry: its stretch, or why not. `kept` is true once the person said that a long one is right. */
 export function checkEntry(entry: BoutEntry, now: Instant, kept: boolean): Result<Span, EntryRefusal> {
 	const span = entrySpan(entry);
 	const lengthMs = lengthOf(span);
-	const refuse = (code: EntryRefusal['code']) => fail({ code, suggestion: suggest(entry, now), lengthMs });
-	if (lengthMs === 0 && (entry.from !== entry.to || entry.overMidnight))
-		return fail({ code: 'skipped', suggestion: undefined, lengthMs });
-	if (lengthMs === 0) return refuse('empty');
+	const skipped = skippedTimes(entry);
+	const refuse = (code: EntryRefusal['code']) => fail({ code, suggestion: suggest(entry, now), lengthMs, skipped });
+	if (lengthMs === 0 && entry.from === entry.to) return refuse('empty');
+	if (skipped.length > 0) return fail({ code: 'skipped', suggestion: undefined, lengthMs, skipped });
 	if (lengthMs < 0) return refuse('end-before-start');
 	if (lengthMs > longestKeptMs) return refuse('too-long');
 	if (span.end > now) return refuse('future');
