@@ -177,8 +177,12 @@ test('an update found while the tab was away is offered when it opens again @onc
 test('a part that cannot be loaded is said, and loading again mends it @once', async ({ context, page, faults }) => {
 	faults.allow(/ERR_FAILED|dynamically imported module|Failed to fetch|Internal Error|500/);
 	await page.route('**/service-worker.js', (route) => route.abort());
+	// Before the app is awake a link loads its page anew.
+	await page.addInitScript(() =>
+		addEventListener('gaitkeeper-awake', () => document.body.setAttribute('data-awake', ''))
+	);
 	await page.goto('./');
-	await page.locator('main').waitFor();
+	await page.locator('body[data-awake]').waitFor();
 	await context.route('**/_app/immutable/nodes/**', (route) => route.abort());
 	await page.evaluate(() => document.querySelector<HTMLAnchorElement>('a[href*="more"]')?.click());
 	await expect(page.getByText('A part of the app did not load')).toBeVisible();
