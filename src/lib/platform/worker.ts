@@ -32,6 +32,13 @@ export async function followReleases(address: string, news: ReleaseNews): Promis
 	});
 	const registration = await worker.register().catch(() => undefined);
 	if (!registration) return undefined;
+	// Workbox stops listening after a release that another look found, though it may not have been kept.
+	registration.addEventListener('updatefound', () => {
+		const { active, installing } = registration;
+		installing?.addEventListener('statechange', () => {
+			if (active && installing.state === 'installed') news.waiting();
+		});
+	});
 	following ||= navigator.serviceWorker.controller !== null || registration.active?.state === 'activated';
 	// Without a network there is nothing newer to find; the next look will do.
 	onTick(hourMs, () => void registration.update().catch(() => undefined));
