@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
 	checkIn,
 	checkIns,
@@ -7,6 +8,7 @@ import {
 	modelClient,
 	order,
 	screening,
+	selfTest,
 	session
 } from '../fixtures/gates/facts.ts';
 import { welcomeHere } from '../profile.mjs';
@@ -17,6 +19,17 @@ import { gate } from './player.ts';
 import { morning, open, pick, tap } from './recording-steps.ts';
 
 test.use({ at: morning });
+
+/** The days the gates may start from, as the device keeps them. */
+const checkpointsOf = (page: Page): Promise<string[]> =>
+	page.evaluate(async () => {
+		const open = indexedDB.open('gaitkeeper');
+		await new Promise((done) => (open.onsuccess = done));
+		const all = open.result.transaction('checkpoints').objectStore('checkpoints').getAllKeys();
+		await new Promise((done) => (all.onsuccess = done));
+		open.result.close();
+		return all.result.map(String).filter((day) => day !== '');
+	});
 
 test('what hurts closes its side at once, better needs two calm check-ins', async ({ page }) => {
 	await open(page, 'program/', modelClient(24));
@@ -78,6 +91,27 @@ test('an injury is changed, deleted and brought back', async ({ page }) => {
 	await expect(page.getByText('Nothing hurt right now')).toBeVisible();
 	await tap(page, 'Undo');
 	await expect(page.getByRole('heading', { name: 'Groin · Fall' })).toBeVisible();
+});
+
+test('what was entered months ago, and what the gates no longer read, is still there to be changed', async ({ page }) => {
+	const visit = factOf('care', -130, { what: 'massage' });
+	const entries = [injury(-140, 'left'), visit, order('hold', -120, 'stretch', 'right', 60), selfTest(-110, 'right')];
+	await open(page, 'program/', [screening(-141), ...checkIns(-141, 24), ...entries]);
+	await expect(gate(page, 'Stretch, left: Not yet')).toBeVisible();
+	await expect.poll(() => checkpointsOf(page)).not.toEqual([]);
+
+	await page.goto('injury/');
+	await expect(page.getByRole('heading', { name: 'Resting now' })).toBeVisible();
+	await tap(page, 'It’s better');
+	await tap(page, 'Save');
+	await expect(page.getByRole('heading', { name: 'Resting now' })).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Before' })).toBeVisible();
+	await page.goto('care/');
+	await expect(page.getByRole('button', { name: 'Edit: Massage' })).toBeVisible();
+	await tap(page, 'Lift it now');
+	await expect(page.getByText('lifted on 29 January')).toBeVisible();
+	await page.goto('self-test/');
+	await expect(page.getByText('12 s, pain 1, strong').first()).toBeVisible();
 });
 
 test('a pause closes its gate, and lifting it opens it again', async ({ page }) => {

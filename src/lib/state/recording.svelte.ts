@@ -14,10 +14,13 @@ import type { App } from './app.svelte.ts';
 import type { Asked } from './asked-last.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 
-/** Everything recorded up to today, and what the gates make of it. */
+/** What the screens list from the first day on; the gates alone need no more of it than the last weeks. */
+const listed = ['injury', 'clearance', 'hold', 'care', 'selfTest', 'correction'] as const;
+
+/** What is recorded up to today, and what the gates make of it. */
 export interface Recorded {
 	readonly day: LocalDate;
-	/** As entered, corrections among it. */
+	/** As entered, corrections among it; of some kinds only the last weeks. */
 	readonly history: History;
 	/** As it stands with every correction made. */
 	readonly facts: History;
@@ -49,7 +52,7 @@ export class Recording {
 			return (
 				db &&
 				(async () => {
-					const { reading, from } = await historyUpTo(db, day);
+					const { reading, from } = await historyUpTo(db, day, listed);
 					const history = app.store.facts(reading);
 					return {
 						day,
@@ -72,8 +75,8 @@ export class Recording {
 		return this.#query.value;
 	}
 
-	/** The facts of one kind, newest first; empty until they were read. */
-	of<K extends RecordKind>(kind: K): readonly Fact<K>[] {
+	/** Every fact of a kind that is listed, newest first; empty until they were read. */
+	of<K extends (typeof listed)[number]>(kind: K): readonly Fact<K>[] {
 		return factsOf(this.value?.facts ?? [], kind).toReversed();
 	}
 

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '#lib/domain/base/local-date.ts';
 import { serves, type Checkpoint } from '#lib/domain/gates/checkpoint.ts';
 import type { Fact } from '#lib/domain/record/kinds.ts';
+import type { RecordKind } from '#lib/domain/record/record.ts';
 import type { Database } from './database.ts';
 import { everythingBetween, factsOfKind, type Reading } from './reading.ts';
 
@@ -27,15 +28,22 @@ const joined = (parts: readonly Reading[]): Reading => ({
 	unreadable: [...new Set(parts.flatMap(({ unreadable }) => unreadable))]
 });
 
-/** The facts an evaluation of `day` needs: those after a checkpoint where one serves, with all plans and steps; else all. */
-export async function historyUpTo(db: Database, day: LocalDate): Promise<HistoryPart> {
+/**
+ * The facts an evaluation of `day` needs: those after a checkpoint where one serves, with all plans and steps; else all.
+ * What is to be shown as well is read whole: the kinds in `shown`.
+ */
+export async function historyUpTo(
+	db: Database,
+	day: LocalDate,
+	shown: readonly RecordKind[] = []
+): Promise<HistoryPart> {
 	const generation = await generationOf(db);
 	const from = await checkpointBefore(db, day);
 	if (from) {
 		const recent = await everythingBetween(db, addDays(from.day, 1), day);
 		if (serves(from, recent.facts, day)) {
-			const [plans, steps] = await Promise.all([factsOfKind(db, 'plan'), factsOfKind(db, 'progress')]);
-			const early = [plans, steps].map(({ facts, unreadable }) => ({
+			const whole = await Promise.all((['plan', 'progress', ...shown] as const).map((kind) => factsOfKind(db, kind)));
+			const early = whole.map(({ facts, unreadable }) => ({
 				facts: facts.filter((fact) => fact.day <= from.day),
 				unreadable
 			}));
