@@ -93,7 +93,9 @@ test('an injury is changed, deleted and brought back', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: 'Groin · Fall' })).toBeVisible();
 });
 
-test('what was entered months ago, and what the gates no longer read, is still there to be changed', async ({ page }) => {
+test('what was entered months ago, and what the gates no longer read, is still there to be changed', async ({
+	page
+}) => {
 	const visit = factOf('care', -130, { what: 'massage' });
 	const entries = [injury(-140, 'left'), visit, order('hold', -120, 'stretch', 'right', 60), selfTest(-110, 'right')];
 	await open(page, 'program/', [screening(-141), ...checkIns(-141, 24), ...entries]);
