@@ -22,9 +22,14 @@ test('a sign leads to the help screen, before any number and with a number to di
 	await page.getByRole('textbox', { name: 'Emergency number where you are' }).fill('999');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
+	await page.setViewportSize({ width: 360, height: 640 });
 	await page.getByRole('button', { name: 'I have been seen' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-	await expect(page.getByText('One step left: a check-in without these signs, from tomorrow on.')).toBeVisible();
+	// What is left to do is told where the person looks; help at once is for the sign that comes back.
+	await expect(page.getByText('One step left: a check-in without these signs, from tomorrow on.')).toBeInViewport();
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+	await expect(page.getByText(/If it comes back or gets worse, get help again at once\.$/)).toBeVisible();
 	await expectAccessible(page);
 });
 
