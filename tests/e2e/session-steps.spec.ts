@@ -35,8 +35,8 @@ test('each step of the player begins at its top, its heading has the focus, and 
 	expect(await toTheEnd(page)).toBeGreaterThan(0);
 	await page.setViewportSize({ width: 360, height: 640 });
 	await player.tap('Pause');
-	await expect(page.getByRole('heading', { name: 'How is the spot now?' })).toBeFocused();
-	await expect(page.getByRole('heading', { name: 'How is the spot now?' })).toBeInViewport({ ratio: 1 });
+	await expect(page.getByRole('heading', { name: 'Let go. How is the spot now?' })).toBeFocused();
+	await expect(page.getByRole('heading', { name: 'Let go. How is the spot now?' })).toBeInViewport({ ratio: 1 });
 	await page.getByRole('radio', { name: 'No', exact: true }).check();
 	await page.getByRole('radio', { name: 'Fading' }).check();
 	await player.tap('Next');

@@ -69,6 +69,6 @@ it('asks aloud what the screen asks of a spot', () => {
 	const second = view(play([ball], begun, [10, { type: 'tender', tender: 3 }], [16, growing]), t0 + 40_000);
 	expect(heard([{ say: 'find' }], first)[0]).toMatch(/^Find a spot\. How tender is it\? Lean in a little/);
 	expect(heard([{ say: 'find' }], second)).toEqual(['Press more lightly this time. Find a spot. How tender is it?']);
-	expect(heard([{ say: 'ask-spot' }])[0]).toMatch(/^How is the spot now\?.*\? .*\?$/);
+	expect(heard([{ say: 'ask-spot' }])[0]).toMatch(/^Let go\. How is the spot now\?.*\? .*\?$/);
 	expect(heard([{ say: 'stopped' }])).toEqual(['Stopped. Rest. What happened?']);
 });
