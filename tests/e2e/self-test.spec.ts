@@ -65,6 +65,21 @@ test('a self-test is timed, rated, saved and stopped at pain', async ({ page }) 
 	await expect(page.getByText('14 times, pain 0 · 29 Jan')).toBeVisible();
 });
 
+test('each step of a self-test begins with its title, by keyboard too', { tag: '@once' }, async ({ page }) => {
+	await open(page, 'self-test/', [screening(0), ...checkIns(20, 24)]);
+	const press = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
+	const title = page.getByRole('dialog').getByRole('heading', { name: /^Hip press test/ });
+	await press('Begin: Hip press test, left');
+	await expect(title).toBeFocused();
+	await press('Start');
+	await expect(page.getByText('Get ready')).toBeVisible();
+	await expect(title).toBeFocused();
+	await page.clock.fastForward(17_000);
+	await press('I let go');
+	await expect(page.getByLabel('Seconds held')).toBeVisible();
+	await expect(title).toBeFocused();
+});
+
 test('a self-test goes on after a reload, and its result is not lost by another', async ({ page }) => {
 	await open(page, 'self-test/', [screening(0), ...checkIns(20, 24)]);
 	await tap(page, 'Begin: Hip press test, left');
