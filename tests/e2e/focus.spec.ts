@@ -76,6 +76,26 @@ for (const [width, height, size] of [
 	});
 }
 
+test('what has the focus in the details of a check-in is not under their foot', { tag: '@once' }, async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await openWith(page, client, 'check-in/', at);
+	await page.getByRole('button', { name: /^Details/ }).press('Enter');
+	await expect(sheet(page).getByRole('button', { name: 'Close' })).toBeVisible();
+	const seen = new Set<string>();
+	for (let tab = 0; tab < 60; tab++) {
+		await page.keyboard.press('Tab');
+		const { name, end, room } = await page.evaluate(() => {
+			const focused = document.activeElement?.closest('label') ?? document.activeElement ?? document.body;
+			const foot = document.querySelector('dialog .foot');
+			const below = focused.closest('.foot') ? innerHeight : (foot?.getBoundingClientRect().top ?? 0) + 8;
+			return { name: focused.textContent.trim(), end: focused.getBoundingClientRect().bottom, room: below };
+		});
+		seen.add(name);
+		expect.soft([name, end <= room]).toEqual([name, true]);
+	}
+	expect(seen).toContain('Done');
+});
+
 test('what has the focus in a row that scrolls sideways is wholly in sight', { tag: '@once' }, async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 640 });
 	await openWith(page, client, 'exercises/', at);
