@@ -79,6 +79,40 @@ for (const language of ['en', 'es']) {
 			await expectWholeWords(page);
 		});
 
+		test('an exercise of today and the safety questions keep theirs, and no button lies over another', async ({
+			page
+		}) => {
+			const es = language === 'es';
+			await page.setViewportSize({ width: 320, height: 640 });
+			const large = () =>
+				page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+			await openFacts(page, 'program/', [screening(0), ...checkIns(0, 11)], morning);
+			await large();
+			const today = page.getByRole('region', { name: es ? 'Ejercicios de hoy' : 'Today’s exercises' });
+			await today
+				.getByRole('button', { name: es ? /^Deslizar el talón/ : /^Heel slide/ })
+				.first()
+				.click();
+			await expect(page.getByRole('dialog').locator('.swaps button').first()).toBeVisible();
+			await expectWholeWords(page);
+			await page.goto('safety/');
+			await page.getByRole('button', { name: es ? 'Repasar y cambiar' : 'Look through and change' }).click();
+			await page.getByRole('button', { name: es ? 'Sí, 18 o más' : 'Yes, 18 or older' }).click();
+			await large();
+			await expect(page.getByRole('checkbox').first()).toBeAttached();
+			await expectWholeWords(page);
+			await openFacts(page, 'day/?d=2026-01-15', before, morning);
+			await large();
+			const summary = page.locator('summary').first();
+			await expect(summary).toBeVisible();
+			const covered = await summary.evaluate((line) => {
+				const { top } = line.getBoundingClientRect();
+				const above = [...(line.closest('.card') ?? document).querySelectorAll('.icon-button')];
+				return above.filter((button) => button.getBoundingClientRect().bottom > top + 1).length;
+			});
+			expect(covered).toBe(0);
+		});
+
 		test('why a gate is closed keeps its words whole at 320 px and 200 % text', async ({ page }) => {
 			await page.setViewportSize({ width: 320, height: 640 });
 			await openFacts(page, 'program/', [...before, injury(9, 'right')], morning);
