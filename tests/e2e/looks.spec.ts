@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { routesOf } from '../../scripts/site.mjs';
 import { checkIns, injury, item, screening, session } from '../fixtures/gates/facts.ts';
 import { expectAccessible, expectNoSidewaysScroll, expectWholeWords } from './accessible.ts';
@@ -152,6 +153,23 @@ test('the sitting timer of Today keeps its time in one line', async ({ page }) =
 	await expectAccessible(page);
 });
 
+/** Has the page note what its content is moved by while it loads. */
+const noteMoves = (page: Page) =>
+	page.addInitScript(() => {
+		const moved: string[] = [];
+		Object.assign(window, { moved });
+		new PerformanceObserver((seen) => {
+			for (const entry of seen.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[])
+				moved.push(...entry.sources.map(({ node }) => `${entry.value.toFixed(3)} ${node?.textContent ?? ''}`));
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+
+async function movesOf(page: Page): Promise<string[]> {
+	// What is painted is observed a frame later.
+	await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+	return page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+}
+
 for (const [person, facts, checkedIn] of [
 	['a person with two weeks of entries', before.concat(checkIns(-6, -1)), false],
 	['a person who has just begun', [], false],
@@ -164,18 +182,24 @@ for (const [person, facts, checkedIn] of [
 		await page.setViewportSize({ width: 412, height: 823 });
 		await openFacts(page, checkedIn ? '' : 'about/', facts, morning);
 		if (checkedIn) await expect(page.getByRole('heading', { name: 'Checked in' })).toBeVisible();
-		await page.addInitScript(() => {
-			const moved: string[] = [];
-			Object.assign(window, { moved });
-			new PerformanceObserver((seen) => {
-				for (const entry of seen.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[])
-					moved.push(...entry.sources.map(({ node }) => `${entry.value.toFixed(3)} ${node?.textContent ?? ''}`));
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
+		await noteMoves(page);
 		await page.goto('');
 		await expect(page.getByRole('heading', { name: 'The last 14 days' })).toBeVisible();
-		// What is painted is observed a frame later.
-		await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
-		expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+		expect(await movesOf(page)).toEqual([]);
 	});
 }
+
+test('how to do an exercise comes with what today says of it, and is not pushed down by it', async ({
+	page,
+	faults
+}) => {
+	await page.route('**/*.woff2', (route) => route.abort());
+	faults.allow(/Failed to load resource/);
+	await page.setViewportSize({ width: 412, height: 823 });
+	await openFacts(page, 'about/', before, morning);
+	await noteMoves(page);
+	await page.goto('exercise/?id=s1-march');
+	await expect(page.getByRole('heading', { name: 'How to do it' })).toBeVisible();
+	await expect(page.locator('.verdicts').first()).toBeVisible();
+	expect((await movesOf(page)).filter((move) => move.includes('How to do it'))).toEqual([]);
+});

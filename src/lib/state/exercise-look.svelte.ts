@@ -8,19 +8,24 @@ import type { ExercisePoses } from '#lib/domain/exercise/pose.ts';
 export class ExerciseLook {
 	#words = $state.raw<ExerciseWords>();
 	#poses = $state.raw<ExercisePoses>();
+	#settled = $state(false);
 
 	constructor(id: () => ExerciseId | undefined) {
 		$effect(() => {
 			const wanted = id();
 			this.#words = undefined;
 			this.#poses = undefined;
+			this.#settled = false;
 			if (!wanted) return;
 			let current = true;
-			void exerciseWords(wanted).then((words) => {
-				if (current) this.#words = words;
+			const words = exerciseWords(wanted).then((read) => {
+				if (current) this.#words = read;
 			});
-			void loadPoses[wanted]().then(({ poses }) => {
-				if (current) this.#poses = poses;
+			const poses = loadPoses[wanted]().then((read) => {
+				if (current) this.#poses = read.poses;
+			});
+			void Promise.allSettled([words, poses]).then(() => {
+				if (current) this.#settled = true;
 			});
 			return () => (current = false);
 		});
@@ -32,5 +37,10 @@ export class ExerciseLook {
 
 	get poses(): ExercisePoses | undefined {
 		return this.#poses;
+	}
+
+	/** Whether both were read, or could not be: what stands below moves no more. */
+	get settled(): boolean {
+		return this.#settled;
 	}
 }
