@@ -63,6 +63,23 @@ test('a nudge comes once at 40 minutes, again at 80, and not again on a reload',
 	await expect(page.getByRole('dialog')).toContainText('Well done');
 });
 
+for (const [state, context] of [
+	['never ends', 'class { state = "running"; currentTime = 0; destination = {}; close() {} }'],
+	['cannot begin', 'class { constructor() { throw new DOMException("no more", "NotSupportedError"); } }']
+] as const)
+	test(`a notification does not wait for a sound that ${state}`, async ({ page }) => {
+		await page.addInitScript(`
+			const param = { setValueAtTime() {}, linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {} };
+			class Node { gain = param; connect() { return this; } start() {} stop() {} addEventListener() {} }
+			Object.assign(window, { AudioContext: ${context}, OscillatorNode: Node, GainNode: Node });
+		`);
+		const shown = await listen(page, calm);
+		await page.getByRole('switch', { name: 'Soft sound' }).click();
+		await expect(page.getByRole('switch', { name: 'Soft sound' })).toBeChecked();
+		await sit(page, '40:30');
+		await expect.poll(shown).toEqual(['Sitting for 40\u00a0min. How about 90 seconds on your feet?']);
+	});
+
 for (const [state, records, said] of [
 	['before the safety questions', [checkIn('2026-03-12')], ''],
 	['under a sign a doctor should see', [calm[0]!, checkIn('2026-03-12', { flags: ['cannot-bear-weight'] })], ''],

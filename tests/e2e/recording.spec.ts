@@ -14,7 +14,7 @@ import {
 import { welcomeHere } from '../profile.mjs';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts';
 import { expect, test } from './app.ts';
-import { storedRow } from './facts.ts';
+import { storedOf, storedRow } from './facts.ts';
 import { gate } from './player.ts';
 import { morning, open, pick, tap } from './recording-steps.ts';
 
@@ -185,6 +185,30 @@ test('two answers that don’t match are asked about once, and the answer opens 
 	await expect(gate(page, 'Stretch, left: Open')).toBeVisible();
 	await tap(page, 'Undo');
 	await expect(asks).toBeVisible();
+});
+
+test('what was marked as better and still hurt is not better after the answer, and keyboard users stay with what is asked', async ({
+	page
+}) => {
+	const worse = checkIn(24, 0, 0, {
+		places: [
+			{ region: 'groin', side: 'left', usual: 6, worst: 3 },
+			{ region: 'groin', side: 'right', usual: 2, worst: 2 }
+		]
+	});
+	await open(page, 'program/', [screening(0), ...checkIns(0, 23), injury(18, 'left', 24), worse]);
+	const asks = page.getByRole('region', { name: 'Two answers don’t match. Which is right?' });
+	await asks.getByRole('button', { name: 'It is not better yet' }).click();
+	await expect(asks.getByText('Left: better since 29 January. Pain that day: 6.')).toHaveCount(0);
+	await expect(asks.getByText('The worst pain is below the usual pain.')).toBeFocused();
+	await asks.getByRole('button', { name: 'The usual is right. The worst was the same' }).click();
+	await expect(asks).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	const corrected = (await storedOf(page, 'correction')).map(({ field }) => String(field));
+	expect(corrected.toSorted()).toEqual(['places', 'recovered']);
+	await page.goto('injury/');
+	await expect(page.getByText('Since 23 January')).toBeVisible();
+	await expect(page.getByText(/^Better since/)).toHaveCount(0);
 });
 
 /** One of everything, as the lists show it. */

@@ -12,9 +12,9 @@ export class Beeper {
 
 	/** Sounds a tone; stays silent where the browser refuses. */
 	sound(beep: Beep): void {
-		this.#context ??= new AudioContext();
-		const context = this.#context;
-		void context.resume();
+		const context = this.#open();
+		if (!context) return;
+		context.resume().catch(() => undefined);
 		const [frequency, seconds] = tones[beep];
 		const start = context.currentTime;
 		const tone = new OscillatorNode(context, { type: 'sine', frequency });
@@ -23,6 +23,15 @@ export class Beeper {
 		tone.connect(volume).connect(context.destination);
 		tone.start(start);
 		tone.stop(start + seconds);
+	}
+
+	#open(): AudioContext | undefined {
+		try {
+			return (this.#context ??= new AudioContext());
+		} catch {
+			// No sound device, none left, or a browser without: the screen guides alone.
+			return undefined;
+		}
 	}
 
 	/** Lets the sound device go. */

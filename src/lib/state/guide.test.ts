@@ -72,3 +72,21 @@ it('asks aloud what the screen asks of a spot', () => {
 	expect(heard([{ say: 'ask-spot' }])[0]).toMatch(/^Let go\. How is the spot now\?.*\? .*\?$/);
 	expect(heard([{ say: 'stopped' }])).toEqual(['Stopped. Rest. What happened?']);
 });
+
+it('goes on speaking where the browser has no sound, or none left', () => {
+	const shaken: unknown[] = [];
+	vi.stubGlobal('navigator', { vibrate: (pattern: unknown) => shaken.push(pattern) });
+	const guide = new Guide(
+		() => ({ ...defaultSettings, voice: true, beeps: true, vibration: true }),
+		() => calls
+	);
+	const none = () => {
+		throw new DOMException('no more', 'NotSupportedError');
+	};
+	for (const context of [undefined, vi.fn(none)]) {
+		vi.stubGlobal('AudioContext', context);
+		guide.give([{ beep: 'begin' }, { say: 'go' }], marching);
+		expect(said).toEqual(['Float up']);
+	}
+	expect(shaken).toEqual([[120], [120]]);
+});

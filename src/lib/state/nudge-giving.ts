@@ -41,7 +41,8 @@ export async function giveNudge({ store, preferences, sitting }: NudgeParts, id:
 	if (!(await sitting.claimNudge(id, nudgeMin))) return;
 	const title = m.sitting_nudge_title({ length: elapsedWord(sitting.timer?.elapsedMs ?? 0) });
 	if (nudgeVibration) vibrate(200, 120, 200);
-	if (nudgeSound) await chime();
+	// Nobody waits for a sound: in the background a browser may hold it up, or have none.
+	if (nudgeSound) chime().catch(() => undefined);
 	if (!notifications || inFront()) return;
 	const body = nudgeWord(await breakNow(store));
 	await notify({ tag, title, body, icon: asset('/icons/icon-192.png'), silent: !nudgeSound });

@@ -42,12 +42,12 @@ export type Clearance = v.InferOutput<typeof clearanceSchema>;
 export const holdSchema = v.object(order);
 export type Hold = v.InferOutput<typeof holdSchema>;
 
-/** A correction of another record: the old and new value of one field and why, kept as a trace. */
+/** A correction of another record: the old and new value of one field and why, kept as a trace; one that was or becomes empty is absent. */
 export const correctionSchema = v.object({
 	record: v.pipe(v.string(), v.maxLength(64)),
 	field: label,
-	before: v.unknown(),
-	after: v.unknown(),
+	before: v.optional(v.unknown()),
+	after: v.optional(v.unknown()),
 	reason: note,
 	at: v.optional(instant)
 });

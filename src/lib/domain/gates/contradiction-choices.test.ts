@@ -51,6 +51,26 @@ const cases: readonly (readonly [string, History, readonly string[]])[] = [
 		['check-in-right', 'session-right', 'both-right']
 	],
 	[
+		'a place in the middle that the other side has too',
+		[
+			...base,
+			checkIn(5, 0, 0, { places: [{ region: 'low-back', side: 'centre', usual: 7, worst: 7 }] }),
+			session(5, [item('s1-iso')], { before: { left: 2, right: 7 } }),
+			checkIn(6, 2)
+		],
+		['check-in-right', 'both-right']
+	],
+	[
+		'a place in the middle, on both sides',
+		[
+			...base,
+			checkIn(5, 0, 0, { places: [{ region: 'low-back', side: 'centre', usual: 7, worst: 7 }] }),
+			session(5, [item('s1-iso')], { before: 2 }),
+			checkIn(6, 2)
+		],
+		['check-in-right', 'session-right', 'both-right']
+	],
+	[
 		'no place that could carry the other number',
 		[
 			...base,
@@ -113,7 +133,7 @@ describe('what an answer changes', () => {
 	});
 
 	test('not better: the side counts as hurt again, and stretching stays closed', () => {
-		const [, history] = cases[4] ?? ['', []];
+		const [, history] = cases.find(([name]) => name === 'better, with pain') ?? ['', []];
 		const [question] = ask(history);
 		const calm = [...checkIns(7, 12)];
 		const not = question?.choices.find(({ code }) => code === 'not-better');

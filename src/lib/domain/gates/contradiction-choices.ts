@@ -93,7 +93,7 @@ const change = (record: string, field: string, before: unknown, after: unknown):
 function movedPlaces(places: readonly Place[], side: Side, value: number): Place[] | undefined {
 	const counts = (place: Place) => countsForGates(place.region) && countsForSide(place.side, side);
 	const now = checkInPain({ places: [...places] }, side) ?? 0;
-	if (value < now)
+	if (value <= now)
 		return places.map((place) => (counts(place) && place.usual > value ? { ...place, usual: value } : place));
 	const highest = places.findIndex((place) => place.side === side && counts(place) && place.usual === now);
 	if (highest < 0) return undefined;
@@ -120,12 +120,15 @@ function painBefore({ records, sides: concerned }: Asked, find: Find): Omit<Ques
 					first.content.places
 				)
 			: undefined;
+	// A place in the middle moves the other side too, where nothing was to change.
+	const fits =
+		moved && sides.every((side) => concerned.includes(side) || checkInPain({ places: moved }, side) === value(side));
 	const { id } = session;
 	return {
 		clash: { code: 'pain-before-differs', sides: differing },
 		choices: [
 			{ code: 'check-in-right', changes: [change(id, 'painBefore', before, asCheckIn)] },
-			...(moved
+			...(moved && fits
 				? [{ code: 'session-right' as const, changes: [change(first.id, 'places', first.content.places, moved)] }]
 				: []),
 			{ code: 'both-right', changes: [change(id, 'painBefore', before, before)] }

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '../base/local-date.ts';
 import { canonical } from './canonical.ts';
-import { isDeleted, mergeRecords, readRecord, sameRecord, writeFields, type StoredRecord } from './record.ts';
+import { parseFact } from './kinds.ts';
+import {
+	contentValues,
+	isDeleted,
+	mergeRecords,
+	readRecord,
+	sameRecord,
+	writeFields,
+	type StoredRecord
+} from './record.ts';
 import { stamp, type DeviceId } from './stamp.ts';
 
 const register = fc.tuple(
@@ -45,6 +55,16 @@ describe('writing fields', () => {
 	});
 	it('does not invent a register to empty a field that never was', () => {
 		expect(writeFields(record, { note: null }, stamp(2, 0, device))).toEqual(record);
+	});
+	it.each([
+		['empties a field', '2026-01-29', null],
+		['fills an empty one', null, '2026-01-29']
+	])('leaves a correction that %s to be read', (_, before, after) => {
+		const change = { record: 'r', field: 'recovered', before, after, reason: 'It is not better yet' };
+		const values = contentValues('2026-01-29' as LocalDate, change);
+		expect(parseFact(writeFields({ id: 'c', kind: 'correction', fields: {} }, values, stamp(2, 0, device))).ok).toBe(
+			true
+		);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { begun, march, play, seen } from '../../../../tests/fixtures/sessions.ts';
+import { begun, march, play, press, seen } from '../../../../tests/fixtures/sessions.ts';
 import { cues } from './cues.ts';
 import type { PlayerTap } from './player-state.ts';
 
@@ -22,4 +22,17 @@ it('a pause says nothing, nor a Stop that was a slip, nor the question again', (
 	expect(said(13, 13, [13, { type: 'pause' }])).toEqual([]);
 	expect(said(15, 15, [13, { type: 'stop' }], [15, { type: 'not-stop' }])).toEqual([]);
 	expect(said(14, 15, [13, { type: 'stop' }], [15, { type: 'tick' }])).toEqual([]);
+});
+
+/** Press and relax in what needs no warm-up. */
+const calmPress = { ...press, category: 'mobility' } as const;
+
+it.each([
+	[0, calmPress, 'go'],
+	[7, calmPress, 'relax'],
+	[1, march('left'), 'go'],
+	[2.5, march('left'), 'hold'],
+	[4, march('left'), 'back']
+] as const)('a set that is taken up after %d s is called by what is done then', (into, block, say) => {
+	expect(cues(undefined, seen(play([block], begun), 10 + into))).toEqual([{ beep: 'begin' }, { say }]);
 });

@@ -27,6 +27,12 @@ const countdownS = 3;
 /** Beats shorter than this, in seconds, are not called out; the figure shows them. */
 const spokenBeatS = 2;
 
+/** The call of a set that begins, or what is done at this moment in one that is taken up. */
+function work({ beat, block }: PlayerView): Cue {
+	const first = block && block.moveS > 0 ? 'move' : 'hold';
+	return { say: beat === undefined || beat === 'move' || beat === first ? 'go' : beat };
+}
+
 function beginning(after: PlayerView): Cue[] {
 	switch (after.phase) {
 		case 'ready':
@@ -37,7 +43,7 @@ function beginning(after: PlayerView): Cue[] {
 			return [{ beep: 'end' }, { say: 'rest' }];
 		case 'work':
 		case 'spot-press':
-			return [{ beep: 'begin' }, { say: 'go' }];
+			return [{ beep: 'begin' }, work(after)];
 		case 'spot-find':
 			return [{ beep: 'end' }, { say: 'find' }];
 		case 'spot-ask':

@@ -121,6 +121,18 @@ describe('release spots', () => {
 		expect([pressed(6), pressed(10)].every((item) => item && isDoseDone(item))).toBe(true);
 	});
 
+	it('is not eased early by a fading spot that spread, or by one before a Stop', () => {
+		const both = { ...ball, planned: { ...ball.planned, sets: 2 } };
+		const told = (spreads: boolean) => ({ type: 'spot', spreads, change: 'fading' }) as const;
+		const same = { type: 'spot', spreads: false, change: 'same' } as const;
+		const second = [60, { type: 'tender', tender: 3 }] as const;
+		const spread = play([both], ...found, [16, told(true)], second, [64, same]);
+		const happened = { type: 'happened', what: 'tingling' } as const;
+		const stopped = play([both], ...found, [16, told(false)], second, [64, { type: 'stop' }], [66, happened]);
+		for (const state of [spread, stopped])
+			expect(settle(state).items[0]).toMatchObject({ easedEarly: false, skipped: false });
+	});
+
 	it('lets the spot go when paused', () => {
 		const state = play([ball], ...found, [14, { type: 'pause' }]);
 		expect(seen(state, 60)).toMatchObject({ phase: 'spot-ask', paused: false });

@@ -4,7 +4,7 @@ import { countsReps, modeOf, type Block } from './block.ts';
 import { currentBlock, nothing, type BlockDone, type PlayerState } from './player-state.ts';
 import { amountOf, doneShare, type Session, type SessionItem } from './session.ts';
 import { shifted } from './set-back.ts';
-import { endNow, pause } from './step.ts';
+import { endNow, isTooMuch, pause } from './step.ts';
 
 /** A half-done session is offered again this long after it was last seen alive, in milliseconds (2 hours). */
 export const offeredMs = 2 * 3_600_000;
@@ -72,7 +72,8 @@ function itemOf(block: Block, done: BlockDone): SessionItem {
 	const spots = done.spots ?? [];
 	const amount = amountDone(block, done);
 	const none = amount.sets * amount.reps === 0;
-	const faded = spots.length >= planned.sets && spots.some(({ change }) => change === 'fading');
+	const calm = done.event === undefined && spots.length >= planned.sets;
+	const faded = calm && spots.some((spot) => spot.change === 'fading' && !isTooMuch(spot));
 	// A whole dose is not eased early, whatever it did.
 	const less = doneShare({ planned, done: amount }) < 1;
 	return {
