@@ -13,7 +13,6 @@ import type { Store } from './store.svelte.ts';
 
 const stored: { facts: readonly Fact[] } = { facts: [] };
 vi.mock('#lib/storage/checkpoints.ts', () => ({
-	daysKept: 60,
 	keepCheckpoint: () => Promise.resolve(),
 	historyUpTo: () => Promise.resolve({ reading: { facts: stored.facts, unreadable: [] } })
 }));
