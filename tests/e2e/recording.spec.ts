@@ -116,6 +116,17 @@ test('what was entered months ago, and what the gates no longer read, is still t
 	await expect(page.getByText('12 s, pain 1, strong').first()).toBeVisible();
 });
 
+test('two answers of months ago that nobody set right are still asked about', async ({ page }) => {
+	const odd = session(-110, [item('s1-bridge')], { before: { left: 8, right: 2 } });
+	await open(page, 'program/', [screening(-141), ...checkIns(-141, 24), odd]);
+	await expect.poll(() => checkpointsOf(page)).not.toEqual([]);
+
+	await page.reload();
+	const asks = page.getByRole('region', { name: 'Two answers don’t match. Which is right?' });
+	await asks.getByRole('button', { name: 'The check-in is right' }).click();
+	await expect(asks).toHaveCount(0);
+});
+
 test('a pause closes its gate, and lifting it opens it again', async ({ page }) => {
 	await open(page, 'care/', modelClient(24));
 	await tap(page, 'Add a pause');

@@ -13,9 +13,8 @@ import type { Store } from './store.svelte.ts';
 
 const stored: { facts: readonly Fact[] } = { facts: [] };
 vi.mock('#lib/storage/checkpoints.ts', () => ({
-	daysKept: 60,
 	keepCheckpoint: () => Promise.resolve(),
-	historyUpTo: () => Promise.resolve({ reading: { facts: stored.facts, unreadable: [] } })
+	historyUpTo: () => Promise.resolve({ reading: { facts: stored.facts, unreadable: [] }, newest: '2026-09-21' })
 }));
 const store = {
 	facts: ({ facts }: { facts: readonly Fact[] }) => facts,

@@ -1,8 +1,8 @@
-import { addDays, daysBetween, type LocalDate } from '#lib/domain/base/local-date.ts';
+import { daysBetween, type LocalDate } from '#lib/domain/base/local-date.ts';
 import { correctedHistory } from '#lib/domain/gates/corrected-history.ts';
 import { evaluate, foldTo, type Evaluation } from '#lib/domain/gates/evaluate.ts';
 import type { Fact } from '#lib/domain/record/kinds.ts';
-import { daysKept, historyUpTo, keepCheckpoint } from '#lib/storage/checkpoints.ts';
+import { historyUpTo, keepCheckpoint } from '#lib/storage/checkpoints.ts';
 import type { Database } from '#lib/storage/database.ts';
 import type { Store } from './store.svelte.ts';
 
@@ -25,10 +25,9 @@ export interface Evaluated {
  * grow with the years.
  */
 export async function evaluateDay(store: Store, db: Database, day: LocalDate): Promise<Evaluated> {
-	const { reading, from, generation } = await historyUpTo(db, day);
+	const { reading, from, generation, newest } = await historyUpTo(db, day);
 	const history = store.facts(reading);
 	const evaluation = evaluate(history, day, { from });
-	const newest = addDays(day, -daysKept);
 	const start = from?.day ?? history.find(({ kind }) => kind !== 'plan' && kind !== 'progress')?.day;
 	if (start !== undefined && daysBetween(start, newest) > renewAfter && reading.unreadable.length === 0)
 		void store.inBackground(() => keepCheckpoint(db, foldTo(history, newest, { from }), generation));

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#lib/domain/base/local-date.ts';
+import { sides } from '#lib/domain/body/side.ts';
 import type { Change } from '#lib/domain/gates/contradiction-choices.ts';
 import { correctedHistory } from '#lib/domain/gates/corrected-history.ts';
 import { evaluateAndFold, type Evaluation } from '#lib/domain/gates/evaluate.ts';
@@ -8,6 +9,8 @@ import { canonical, type Json } from '#lib/domain/record/canonical.ts';
 import type { Content, Fact } from '#lib/domain/record/kinds.ts';
 import type { RecordKind } from '#lib/domain/record/record.ts';
 import { historyUpTo } from '#lib/storage/checkpoints.ts';
+import type { Database } from '#lib/storage/database.ts';
+import { everythingBetween } from '#lib/storage/reading.ts';
 import type { Write } from '#lib/storage/writing.ts';
 import { correctionWrites, newValues } from './amending.ts';
 import type { App } from './app.svelte.ts';
@@ -20,7 +23,7 @@ const listed = ['injury', 'clearance', 'hold', 'care', 'selfTest', 'correction']
 /** What is recorded up to today, and what the gates make of it. */
 export interface Recorded {
 	readonly day: LocalDate;
-	/** As entered, corrections among it; of some kinds only the last weeks. */
+	/** As entered, corrections among it; of some kinds only the last weeks and the days that are asked about. */
 	readonly history: History;
 	/** As it stands with every correction made. */
 	readonly facts: History;
@@ -39,6 +42,15 @@ export interface Entry<K extends RecordKind> {
 	readonly id?: string | undefined;
 }
 
+/** The entries of the days that "which is right?" asks about, where they are too old to be among those read. */
+async function asked(db: Database, evaluation: Evaluation, read: History): Promise<History> {
+	const open = sides.flatMap((side) => evaluation[side].contradictions);
+	const days = [...new Set(open.map(({ day }) => day))];
+	const entries = await Promise.all(days.map((day) => everythingBetween(db, day, day)));
+	const known = new Set(read.map(({ id }) => id));
+	return entries.flatMap(({ facts }) => facts.filter(({ id }) => !known.has(id)));
+}
+
 /** What is recorded, kept up to date, and the way new entries go in; make it while a component is set up. */
 export class Recording {
 	readonly #app: App;
@@ -53,13 +65,10 @@ export class Recording {
 				db &&
 				(async () => {
 					const { reading, from } = await historyUpTo(db, day, listed);
-					const history = app.store.facts(reading);
-					return {
-						day,
-						history,
-						facts: correctedHistory(history),
-						...evaluateAndFold(history, day, { from })
-					};
+					const read = app.store.facts(reading);
+					const gates = evaluateAndFold(read, day, { from });
+					const history = [...read, ...(await asked(db, gates.evaluation, read))];
+					return { day, history, facts: correctedHistory(history), ...gates };
 				})
 			);
 		});

@@ -79,3 +79,19 @@ it('moving a record to an earlier day voids what lies between', async () => {
 	await writeRecords(db, [{ id: 'c3', kind: 'checkIn', values: { day: addDays(today, -100) } }], 2);
 	expect((await historyUpTo(db, today)).from).toBeUndefined();
 });
+
+it('after a long absence what came before it is read, also in the week after the first check-in', async () => {
+	const gone = Array.from({ length: 90 }, (_, ago): Write => ({
+		id: `c${ago}`,
+		kind: 'checkIn',
+		values: { deleted: true }
+	}));
+	await writeRecords(db, gone, 2);
+	await kept();
+	expect((await historyUpTo(db, today)).reading.facts.map(({ id }) => id)).toContain('c90');
+	await writeRecords(db, [{ id: 'c3', kind: 'checkIn', values: { deleted: false } }], 3);
+	expect((await historyUpTo(db, today)).reading.facts.map(({ id }) => id)).toContain('c90');
+	await writeRecords(db, [{ id: 'c8', kind: 'checkIn', values: { deleted: false } }], 4);
+	await kept();
+	expect((await historyUpTo(db, today)).from?.day).toBe(addDays(today, -daysKept));
+});

@@ -3,10 +3,12 @@ import { serves, type Checkpoint } from '#lib/domain/gates/checkpoint.ts';
 import type { Fact } from '#lib/domain/record/kinds.ts';
 import type { RecordKind } from '#lib/domain/record/record.ts';
 import type { Database } from './database.ts';
-import { everythingBetween, factsOfKind, type Reading } from './reading.ts';
+import { everythingBetween, factsOfKind, lastDayBefore, type Reading } from './reading.ts';
 
 /** Days of facts that are always read, so that doses and steps see their sessions; the gates alone would need fewer. */
 export const daysKept = 60;
+/** Days in which a step of the plan may still be taken back, which asks again for what it was taken for. */
+const daysTold = 7;
 const firstDay = '' as LocalDate;
 
 /** What an evaluation of a day reads: its facts, where it may start, and the generation of the records it was read at. */
@@ -14,12 +16,24 @@ export interface HistoryPart {
 	readonly reading: Reading;
 	readonly from: Checkpoint | undefined;
 	readonly generation: string | undefined;
+	/** The newest day of a checkpoint that serves it. */
+	readonly newest: LocalDate;
 }
 
 const generationOf = async (db: Database): Promise<string | undefined> => (await db.checkpoints.get(''))?.generation;
 
-async function checkpointBefore(db: Database, day: LocalDate): Promise<Checkpoint | undefined> {
-	const row = await db.checkpoints.where('day').between('0', addDays(day, -daysKept), true, true).last();
+/**
+ * The plan takes its steps on checked-in days: after a long absence the first of them still looks at the sessions before it, so
+ * the days are counted from the last check-in that is no longer told of.
+ */
+async function newestFor(db: Database, day: LocalDate): Promise<LocalDate> {
+	const told = addDays(day, -daysTold);
+	const last = (await lastDayBefore(db, 'checkIn', told)) ?? addDays(told, -1);
+	return addDays(last, daysTold + 1 - daysKept);
+}
+
+async function checkpointUpTo(db: Database, newest: LocalDate): Promise<Checkpoint | undefined> {
+	const row = await db.checkpoints.where('day').between('0', newest, true, true).last();
 	return row?.checkpoint as Checkpoint | undefined;
 }
 
@@ -38,7 +52,8 @@ export async function historyUpTo(
 	shown: readonly RecordKind[] = []
 ): Promise<HistoryPart> {
 	const generation = await generationOf(db);
-	const from = await checkpointBefore(db, day);
+	const newest = await newestFor(db, day);
+	const from = await checkpointUpTo(db, newest);
 	if (from) {
 		const recent = await everythingBetween(db, addDays(from.day, 1), day);
 		if (serves(from, recent.facts, day)) {
@@ -47,10 +62,10 @@ export async function historyUpTo(
 				facts: facts.filter((fact) => fact.day <= from.day),
 				unreadable
 			}));
-			return { reading: joined([...early, recent]), from, generation };
+			return { reading: joined([...early, recent]), from, generation, newest };
 		}
 	}
-	return { reading: await everythingBetween(db, firstDay, day), from: undefined, generation };
+	return { reading: await everythingBetween(db, firstDay, day), from: undefined, generation, newest };
 }
 
 /** Keeps a checkpoint unless records have changed since its facts were read. */
