@@ -21,7 +21,7 @@ export interface Block {
 /** The longest contact with one release spot, in seconds (source 004: about 12). No block can raise it. */
 export const spotCapS = 12;
 
-/** How a block runs: repetitions in sets, press and relax with a rest after each repetition, or release spots. */
+/** How a block runs: repetitions in sets, press and relax with a rest after each press, or release spots. */
 export type BlockMode = 'sets' | 'press-relax' | 'spots';
 
 /** How a block runs. */
@@ -38,7 +38,7 @@ export const countsReps = (block: Block): boolean =>
 export const isKeptUp = ({ category, planned }: Block): boolean =>
 	planned.reps === 1 && (category === 'breathing' || category === 'mobility' || category === 'vigorous');
 
-/** Milliseconds of one repetition's parts; `relax` is the rest that follows it when rests are between repetitions. */
+/** Milliseconds of one repetition's parts; `relax` is the time to let go that follows each press, the last one too: it is what stretches. */
 export interface RepTiming {
 	readonly move: number;
 	readonly hold: number;
@@ -56,11 +56,8 @@ export function repTiming({ moveS, backS, planned, restS, restBetween }: Block):
 	return { move, hold, back, relax, cycle: move + hold + back + relax };
 }
 
-/** Milliseconds one set takes; the last repetition has no relax after it. */
-export function setMs(block: Block): number {
-	const { cycle, relax } = repTiming(block);
-	return Math.max(1000, block.planned.reps * cycle - relax);
-}
+/** Milliseconds one set takes. */
+export const setMs = (block: Block): number => Math.max(1000, block.planned.reps * repTiming(block).cycle);
 
 /** Milliseconds one release spot may be pressed: its presses one after another, never past the cap. */
 export const spotMs = ({ planned, maxSpotS }: Block): number =>

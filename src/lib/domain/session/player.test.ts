@@ -158,11 +158,12 @@ describe('Stop', () => {
 });
 
 describe('press and relax', () => {
-	it('presses 6, relaxes 12, counts five, with no relax after the last', () => {
+	it('presses 6, relaxes 12 after each, the last one too, and counts five', () => {
 		const state = play([warmWalk, press], begun, [320, { type: 'rate', pain: 0 }]);
 		expect(seen(state, 330)).toMatchObject({ mode: 'press-relax', beat: 'hold', beatLeftS: 6, rep: 1 });
 		expect(seen(state, 336)).toMatchObject({ beat: 'relax', beatLeftS: 12, rep: 1 });
 		expect(seen(state, 348)).toMatchObject({ beat: 'hold', rep: 2 });
-		expect(setMs(press)).toBe((5 * 6 + 4 * 12) * 1000);
+		expect(seen(state, 330 + 4 * 18 + 6)).toMatchObject({ beat: 'relax', beatLeftS: 12, rep: 5 });
+		expect(setMs(press)).toBe(5 * (6 + 12) * 1000);
 	});
 });
