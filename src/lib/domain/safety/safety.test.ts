@@ -33,6 +33,12 @@ describe('unresolved flags', () => {
 		expect(unresolvedFlags(days, [review(1)], on(5)).map(({ flag }) => flag)).toEqual(['weight-loss', 'night-pain']);
 	});
 
+	it('are told emergencies first, then the newest, however they were ticked', () => {
+		const days = [flagged(0, 'weight-loss', 'saddle-numbness'), flagged(1, 'night-pain', 'foot-drop')];
+		const told = unresolvedFlags(days, [], on(2)).map(({ flag }) => flag);
+		expect(told).toEqual(['foot-drop', 'saddle-numbness', 'night-pain', 'weight-loss']);
+	});
+
 	it('do not see facts to come, and order changes nothing', () => {
 		const fact = fc.tuple(fc.nat(8), fc.subarray([...allFlags], { maxLength: 2 }), fc.boolean());
 		fc.assert(

@@ -24,7 +24,7 @@ function calmDays(checkIns: readonly FlagDay[]): LocalDate[] {
 }
 
 /**
- * The flags unresolved on `day`, newest first: a flag is resolved only by a review on or after its day and a flag-free
+ * The flags unresolved on `day`, emergencies first, then the newest: a flag is resolved only by a review on or after its day and a flag-free
  * check-in on a later day, not before the review. Facts after `day` change nothing.
  */
 export function unresolvedFlags(
@@ -43,8 +43,11 @@ export function unresolvedFlags(
 		if (review !== undefined && calm.some((calmDay) => calmDay > flagDay && calmDay >= review)) continue;
 		for (const flag of flags) open.set(`${flagDay} ${flag}`, { flag, day: flagDay, reviewed: review !== undefined });
 	}
-	return [...open.values()].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+	return [...open.values()].sort((a, b) => (saidBy(a) < saidBy(b) ? 1 : saidBy(a) > saidBy(b) ? -1 : 0));
 }
+
+/** What has to be said first compares highest. */
+const saidBy = ({ flag, day }: OpenFlag): string => `${flagUrgency(flag) === 'emergency' ? 1 : 0} ${day}`;
 
 /** The worst urgency among open flags; undefined when there is none. */
 export function worstUrgency(open: readonly OpenFlag[]): 'emergency' | 'urgent' | undefined {
