@@ -95,3 +95,8 @@ it('after a long absence what came before it is read, also in the week after the
 	await kept();
 	expect((await historyUpTo(db, today)).from?.day).toBe(addDays(today, -daysKept));
 });
+
+it('who has not checked in for years has no longer a start for it', async () => {
+	const later = addDays(today, 500);
+	expect((await historyUpTo(db, later)).newest).toBe(addDays(later, -365));
+});

@@ -7,6 +7,8 @@ import { everythingBetween, factsOfKind, lastDayBefore, type Reading } from './r
 
 /** Days of facts that are always read, so that doses and steps see their sessions; the gates alone would need fewer. */
 export const daysKept = 60;
+/** Days of facts that are read at most: who does not check in for longer still has a start that does not grow with the years. */
+const daysReadAtMost = 365;
 /** Days in which a step of the plan may still be taken back, which asks again for what it was taken for. */
 const daysTold = 7;
 const firstDay = '' as LocalDate;
@@ -29,7 +31,9 @@ const generationOf = async (db: Database): Promise<string | undefined> => (await
 async function newestFor(db: Database, day: LocalDate): Promise<LocalDate> {
 	const told = addDays(day, -daysTold);
 	const last = (await lastDayBefore(db, 'checkIn', told)) ?? addDays(told, -1);
-	return addDays(last, daysTold + 1 - daysKept);
+	const newest = addDays(last, daysTold + 1 - daysKept);
+	const oldest = addDays(day, -daysReadAtMost);
+	return newest < oldest ? oldest : newest;
 }
 
 async function checkpointUpTo(db: Database, newest: LocalDate): Promise<Checkpoint | undefined> {
