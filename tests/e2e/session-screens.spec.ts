@@ -60,6 +60,32 @@ test('voice, beeps and vibration guide, each can be switched off, and none is ne
 	expect((await heard(page)).slice(before).filter((each) => each !== 'hush')).toEqual([]);
 });
 
+test(
+	'where the device has no voice of its own, the switch of the voice says so',
+	{ tag: '@once' },
+	async ({ page }) => {
+		const voices = (...found: { lang: string; localService: boolean }[]) =>
+			page.addInitScript((all) => {
+				Object.defineProperty(window.speechSynthesis, 'getVoices', { value: () => all, configurable: true });
+			}, found);
+		const said = page.getByText('This device has no voice of its own for this language.');
+		await voices({ lang: 'es-ES', localService: true }, { lang: 'en-US', localService: false });
+		const player = new PlayerScreen(page);
+		await player.open(marchLeft);
+		await page.goto('settings/');
+		await expect(page.getByRole('switch', { name: 'Voice' })).toHaveAccessibleDescription(/no voice of its own/);
+		await expectAccessible(page);
+		await page.goto('session/');
+		await player.confirm();
+		await player.tap('Sound and voice');
+		await expect(page.getByRole('switch', { name: 'Voice' })).toHaveAccessibleDescription(/a voice of its own/);
+		await voices({ lang: 'en-GB', localService: true });
+		await page.goto('settings/');
+		await expect(page.getByText('Your device counts and tells you what comes next')).toBeVisible();
+		await expect(said).toHaveCount(0);
+	}
+);
+
 test('the end is said after the last number, and not after a session that was ended early', async ({ page }) => {
 	await listen(page);
 	const player = new PlayerScreen(page);

@@ -6,7 +6,7 @@ import type { Cue } from '#lib/domain/session/cues.ts';
 import type { PlayerView } from '#lib/domain/session/view.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import { Beeper } from '#lib/platform/beeper.ts';
-import { findVoices, hush, speak } from '#lib/platform/speech.ts';
+import { hush, ownVoice, speak } from '#lib/platform/speech.ts';
 import { vibrate } from '#lib/platform/vibration.ts';
 
 const shakes = { second: [40], begin: [120], end: [80, 60, 80] } as const;
@@ -23,7 +23,8 @@ export class Guide {
 	constructor(settings: () => Settings, calls: () => Calls | undefined) {
 		this.#settings = settings;
 		this.#calls = calls;
-		findVoices();
+		// The device begins to look for its voices.
+		ownVoice('');
 	}
 
 	/** Gives some cues of one moment; the words are those of the page's language. */

@@ -30,7 +30,7 @@ const spokenBeatS = 2;
 /** The call of a set that begins, or what is done at this moment in one that is taken up. */
 function work({ beat, block }: PlayerView): Cue {
 	const first = block && block.moveS > 0 ? 'move' : 'hold';
-	return { say: beat === undefined || beat === 'move' || beat === first ? 'go' : beat };
+	return { say: beat === undefined || beat === first ? 'go' : beat };
 }
 
 function beginning(after: PlayerView): Cue[] {
