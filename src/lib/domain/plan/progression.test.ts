@@ -5,7 +5,7 @@ import type { LocalDate } from '../base/local-date.ts';
 import type { Side } from '../body/side.ts';
 import type { Fact } from '../record/kinds.ts';
 import type { SessionItem } from '../session/session.ts';
-import { nextMoves } from './progression.ts';
+import { calmWithinDays, nextMoves } from './progression.ts';
 
 describe('progression', () => {
 	const plan = planOf(item('s1-iso', 4), item('s1-march', 4));
@@ -23,6 +23,15 @@ describe('progression', () => {
 		expect(move([])).toMatchObject({ move: 'repeat', why: 'not-done-yet' });
 		expect(move([...calm(4), ...calm(2)])).toMatchObject({ move: 'repeat', why: 'calm-so-far', calm: 2 });
 		expect(move(three)).toMatchObject({ move: 'up', why: 'calm', step: 1 });
+	});
+
+	it('does not grow for calm times of long ago, whether they are read or not', () => {
+		const within = [...calm(calmWithinDays), ...calm(20), ...calm(2)];
+		const beyond = [...calm(calmWithinDays + 1), ...calm(20), ...calm(2)];
+		expect(move(within)).toMatchObject({ move: 'up', why: 'calm' });
+		expect(move(beyond)).toMatchObject({ move: 'repeat', why: 'calm-so-far', calm: 2 });
+		expect(move(beyond)).toEqual(move(beyond.slice(2)));
+		expect(move(calm(calmWithinDays + 1))).toEqual(move([]));
 	});
 
 	it.each([

@@ -13,6 +13,8 @@ import { verdictFor, type Verdicts } from './verdicts.ts';
 
 /** Calm, full and settled times in a row at one dose before it grows; a project default. */
 export const calmTimes = 3;
+/** Days after which a calm time speaks for no more growth; a project default, and less than the days every start reads. */
+export const calmWithinDays = 42;
 /** Pain during up to this is calm; above it up to 5 the dose is repeated (pain-monitoring model, Thomeé). */
 export const calmPain = 3;
 const painLimit = 5;
@@ -104,7 +106,9 @@ function moveOf(question: ProgressQuestion, amount: Amount, exercise: ExerciseId
 	const { book, verdicts, history, day } = question;
 	const step = stepOf(history, exercise, side, day);
 	const { why, calm } = judge(
-		atPresentDose(question, amount, exercise, side).map((each) => verdictOn(book[exercise].category, each))
+		atPresentDose(question, amount, exercise, side)
+			.map((each) => ({ ...each, why: verdictOn(book[exercise].category, each) }))
+			.map((each) => (each.why === 'calm' && daysBetween(each.day, day) > calmWithinDays ? 'not-done-yet' : each.why))
 	);
 	const stay: Move = { exercise, side, move: 'repeat', why, step, calm };
 	const open = swapsFor(book, verdicts, exercise, side);

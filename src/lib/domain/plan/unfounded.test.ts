@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue as book } from '#lib/content/exercises/catalogue.ts';
 import { before, checkIn, day, freshId, item, open, planOf, session } from '../../../../tests/fixtures/plan.ts';
-import type { LocalDate } from '../base/local-date.ts';
+import { addDays, type LocalDate } from '../base/local-date.ts';
 import type { Fact } from '../record/kinds.ts';
 import { dailyStep } from './daily-step.ts';
+import { toldDays } from './last-change.ts';
 import type { Progress } from './plan.ts';
+import { calmWithinDays } from './progression.ts';
 import { unfoundedSteps } from './unfounded.ts';
 
 const plan: Fact = { id: 'plan', kind: 'plan', day: before(30), content: planOf(item('s1-iso', 4)) };
@@ -42,6 +44,15 @@ describe('a step whose grounds were corrected', () => {
 			expect(
 				unfoundedSteps(book, [plan, ...calm(7), ...calm(5), ...calm(3, pain), checkIn(day, 2), ...up], day)
 			).toEqual(up);
+	});
+
+	it('up: stands as long as it is told, also where only the days that every start reads are read', () => {
+		const known = [plan, ...calm(calmWithinDays), ...calm(20), ...calm(2), checkIn(day, 2)];
+		const up = stepsOn(known);
+		expect(up).toHaveLength(1);
+		const daysKept = 60;
+		const read = [...known, ...up].filter(({ kind, day: on }) => kind === 'plan' || on > before(daysKept - toldDays));
+		expect(unfoundedSteps(book, read, addDays(day, toldDays - 1))).toEqual([]);
 	});
 
 	it('an older bad day that had its own step does not hold up a later one', () => {

@@ -4,7 +4,7 @@ import { factsOf, type History } from '../history.ts';
 import type { Fact } from '../record/kinds.ts';
 import { toldDays } from './last-change.ts';
 import { outcomesOf } from './outcomes.ts';
-import { calmTimes, setsBack, verdictOn } from './progression.ts';
+import { calmTimes, calmWithinDays, setsBack, verdictOn } from './progression.ts';
 import { lastStep } from './steps.ts';
 
 type Step = Fact<'progress'>;
@@ -20,7 +20,7 @@ function hasGrounds(book: ExerciseBook, history: History, { day, content }: Step
 		.filter((outcome) => outcome.day <= day && (!step || outcome.day >= step.day))
 		.map((outcome) => ({ day: outcome.day, why: verdictOn(book[exercise].category, outcome) }));
 	if (setsBack(why)) return told.some((each) => setsBack(each.why));
-	const before = told.filter((each) => each.day < day);
+	const before = told.filter((each) => each.day < day && daysBetween(each.day, day) <= calmWithinDays);
 	const since = before.slice(before.findLastIndex((each) => setsBack(each.why)) + 1);
 	return since.filter((each) => each.why === 'calm').length >= calmTimes;
 }
